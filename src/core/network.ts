@@ -1,0 +1,188 @@
+import { type Answered, meaning } from './answer.js';
+import { readJson } from './json.js';
+
+export type { Answered, Waiting } from './answer.js';
+
+/** A finished result on its way: its id and revision, and the bytes to send. */
+export interface Message {
+  id: string;
+  rev: number;
+  body: string;
+  /** The endpoint is believed only when it names the id. */
+  receipt?: 'required' | undefined;
+}
+
+/** The only way to the network. */
+export interface Network {
+  /** Posts a result and says what came of it. Never rejects. */
+  post(endpoint: string, message: Message): Promise<Answered>;
+  /**
+   * Reads JSON from an address, 2 MB in 20 s unless told otherwise.
+   * Rejects with a ReadProblem.
+   */
+  json(address: string, limits?: { bytes?: number; ms?: number }): Promise<unknown>;
+}
+
+/** Why something could not be read from an address. */
+export class ReadProblem extends Error {
+  constructor(
+    readonly why: 'offline' | 'status' | 'not-json' | 'too-large' | 'slow',
+    readonly status?: number,
+  ) {
+    super(status ? `${why} (${status})` : why);
+  }
+}
+
+/** Silence for so long, in ms, ends a request. */
+const SILENCE = 20_000;
+/** An answer that comes in drips ends after so long, in ms. */
+const WHOLE = 60_000;
+/** A receipt is short; what is longer is none. In bytes. */
+const RECEIPT = 65_536;
+/** A page has 64 kB for bodies that outlive it, all of them together; some is left to the page itself. */
+const OUTLIVING = 48_000;
+const DEFINITION = 2_000_000;
+
+/** The browser's network. The limits are for tests. */
+export function browserNetwork(now: () => number = Date.now, silence = SILENCE, whole = WHOLE): Network {
+  let outliving = 0;
+  const namedCors = new Set<string>();
+
+  async function post(endpoint: string, message: Message): Promise<Answered> {
+    const address = usableAddress(endpoint);
+    if (!address) return { kind: 'waiting', why: 'bad-address' };
+    const limits = limitsOf(silence, whole);
+    const size = new TextEncoder().encode(message.body).length;
+    const keepalive = outliving + size < OUTLIVING;
+    if (keepalive) outliving += size;
+    try {
+      const sent = fetch(address, {
+        method: 'POST',
+        body: message.body,
+        headers: { 'Content-Type': 'application/json', 'Idempotency-Key': `${message.id}.${message.rev}` },
+        mode: 'cors',
+        credentials: 'omit',
+        cache: 'no-store',
+        redirect: 'manual',
+        referrerPolicy: 'strict-origin',
+        keepalive,
+        signal: limits.signal,
+      });
+      const response = await Promise.race([sent, limits.over]);
+      limits.heard();
+      const answer = {
+        status: response.status,
+        contentType: response.headers.get('Content-Type') ?? '',
+        retryAfter: response.headers.get('Retry-After'),
+        text: await Promise.race([textOf(response, RECEIPT, limits.heard), limits.over]).catch(
+          () => undefined,
+        ),
+      };
+      // A redirect has the status 0. Silence in the middle of an answer is silence, unless the status said it all.
+      if (limits.signal.aborted && response.ok)
+        return { kind: 'waiting', why: 'slow', status: response.status };
+      return meaning(answer, message.id, message.receipt === 'required', now());
+    } catch {
+      if (limits.signal.aborted) return { kind: 'waiting', why: 'slow' };
+      if (address.origin !== location.origin && !namedCors.has(endpoint)) {
+        namedCors.add(endpoint);
+        console.warn(
+          `library-widgets: no answer from ${address.href}. If it is up, it may not allow this page (CORS): ` +
+            `it must answer OPTIONS with Access-Control-Allow-Origin and ` +
+            `Access-Control-Allow-Headers: content-type, idempotency-key.`,
+        );
+      }
+      return { kind: 'waiting', why: 'offline' };
+    } finally {
+      limits.done();
+      if (keepalive) outliving -= size;
+    }
+  }
+
+  async function json(address: string, { bytes = DEFINITION, ms = silence } = {}): Promise<unknown> {
+    const limits = limitsOf(ms, ms);
+    const slowOr = (why: ReadProblem['why']): ReadProblem =>
+      new ReadProblem(limits.signal.aborted ? 'slow' : why);
+    try {
+      const response = await fetch(new URL(address, document.baseURI), {
+        credentials: 'omit',
+        headers: { Accept: 'application/json' },
+        signal: limits.signal,
+      }).catch(() => {
+        throw slowOr('offline');
+      });
+      if (!response.ok) throw new ReadProblem('status', response.status);
+      const text = await textOf(response, bytes).catch((error: unknown) => {
+        throw error instanceof RangeError ? new ReadProblem('too-large') : slowOr('offline');
+      });
+      return readJson(text);
+    } catch (error) {
+      if (error instanceof ReadProblem) throw error;
+      throw new ReadProblem(error instanceof RangeError ? 'too-large' : 'not-json');
+    } finally {
+      limits.done();
+    }
+  }
+
+  return { post, json };
+}
+
+/** The address to post to, or nothing where a browser would never let the request out. */
+function usableAddress(endpoint: string): URL | undefined {
+  try {
+    const url = new URL(endpoint, document.baseURI);
+    const plain = url.protocol === 'http:';
+    const near = /^(localhost|127(\.\d+){3}|\[::1\]|.*\.localhost)$/.test(url.hostname);
+    const mixed = plain && location.protocol === 'https:' && !near;
+    return (plain || url.protocol === 'https:') && !mixed && !url.username && !url.password ? url : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Aborts after so many ms of silence, and after so many ms in all. */
+function limitsOf(silence: number, whole: number) {
+  const controller = new AbortController();
+  const abort = (): void => controller.abort();
+  // A fetch that the page has put in place of the browser's may not know of signals.
+  const over = new Promise<never>((_, reject) => {
+    controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
+  });
+  over.catch(() => {});
+  const end = setTimeout(abort, whole);
+  let quiet = setTimeout(abort, silence);
+  return {
+    signal: controller.signal,
+    over,
+    heard: (): void => {
+      clearTimeout(quiet);
+      quiet = setTimeout(abort, silence);
+    },
+    done: (): void => {
+      clearTimeout(end);
+      clearTimeout(quiet);
+      // Lets go of a body that nobody reads to its end.
+      abort();
+    },
+  };
+}
+
+/** The body as text. Rejects with a RangeError beyond so many bytes, and as the stream does. */
+async function textOf(response: Response, bytes: number, heard?: () => void): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    heard?.();
+    size += value.length;
+    if (size > bytes) {
+      void reader.cancel();
+      throw new RangeError('too large');
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}

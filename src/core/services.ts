@@ -1,0 +1,50 @@
+import { createContext } from '@lit/context';
+import { uuid7 } from './ids.js';
+import { browserNetwork, type Network } from './network.js';
+import { makeOutbox, type Outbox } from './outbox.js';
+import { type Keeping, openStore, type Store } from './store.js';
+import { version } from './version.js';
+
+/** The world outside, as widgets see it. */
+export interface Services {
+  store(keeping: Keeping): Store;
+  outbox(keeping: Keeping): Outbox;
+  network: Network;
+  /** Epoch milliseconds, by the person's clock. */
+  now(): number;
+  newId(): string;
+  /** From 0 up to 1. */
+  random(): number;
+  version: string;
+}
+
+/** The context that gives widgets other services than the browser's; two copies of the library share it. */
+export const servicesContext = createContext<Services>(Symbol.for('library-widgets services'));
+
+let services: Services | undefined;
+
+/** The page's own services, made when first used. */
+export function browserServices(): Services {
+  services ??= makeServices();
+  return services;
+}
+
+function makeServices(): Services {
+  const outboxes = new Map<Keeping, Outbox>();
+  const now = (): number => Date.now();
+  const random = (): number => Math.random();
+  const network = browserNetwork(now);
+  return {
+    store: openStore,
+    outbox: (keeping) => {
+      const outbox = outboxes.get(keeping) ?? makeOutbox({ store: openStore(keeping), network, now, random });
+      outboxes.set(keeping, outbox);
+      return outbox;
+    },
+    network,
+    now,
+    newId: () => uuid7(now()),
+    random,
+    version,
+  };
+}
