@@ -1,0 +1,51 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { defineConfig } from 'vite';
+
+/** Every folder `src/widgets/<tag>` with a `<tag>.ts` in it is a widget. */
+const tags = readdirSync('src/widgets').filter((tag) => existsSync(`src/widgets/${tag}/${tag}.ts`));
+
+export default defineConfig({
+  publicDir: false,
+  json: {
+    // As a plain value: shorter, once compressed, than the quoted text of JSON.parse or one export for each key.
+    namedExports: false,
+    stringify: false,
+  },
+  build: {
+    target: 'es2022',
+    outDir: 'dist',
+    emptyOutDir: true,
+    sourcemap: true,
+    reportCompressedSize: false,
+    modulePreload: false,
+    manifest: 'manifest.json',
+    lib: {
+      formats: ['es'],
+      entry: {
+        auto: 'src/auto.ts',
+        ...Object.fromEntries(tags.map((tag) => [`widgets/${tag}`, `src/widgets/${tag}/${tag}.ts`])),
+      },
+    },
+    rolldownOptions: {
+      output: {
+        minify: true, // build.lib keeps white space unless this is set
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        codeSplitting: {
+          groups: [
+            { name: 'zod', test: /node_modules[\\/]zod[\\/]/, priority: 3 },
+            { name: 'chart', test: /node_modules[\\/](chart\.js|@kurkle)[\\/]/, priority: 3 },
+            {
+              // Only what a widget imports statically: a chunk that also held what is fetched on demand would be
+              // fetched at once, whole.
+              name: 'core',
+              tags: ['$initial'],
+              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core|views|domain|results)[\\/]/,
+              priority: 2,
+            },
+          ],
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import puppeteer from 'puppeteer-core';
+import { chromiumFlags, ensure, find } from './scripts/browser.mjs';
+import { countReporter } from './scripts/count-wtr.mjs';
+import { webkitCommands, webkitLauncher } from './scripts/webkit-launcher.mjs';
+import { faultServer } from './test/faults/wtr-plugin.mjs';
+
+const launchers = {
+  // Playwright's, because forced colours cannot be emulated through the other one.
+  chromium: () =>
+    playwrightLauncher({
+      product: 'chromium',
+      concurrency: 2,
+      launchOptions: { executablePath: find('chromium'), args: chromiumFlags },
+    }),
+  // Puppeteer's, because Playwright only drives a Firefox of its own making.
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', executablePath: find('firefox') },
+    }),
+  webkit: webkitLauncher,
+};
+
+const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
+const advice = browsers.map(ensure).filter(Boolean).join('\n');
+if (advice) {
+  console.error(advice);
+  process.exit(1);
+}
+
+export default {
+  // The three left out drive browsers and servers from Node: see scripts/node-tests.mjs.
+  files: ['test/**/*.test.ts', '!test/{browser,collector,faults}/**'],
+  nodeResolve: { exportConditions: ['browser', 'development'] },
+  plugins: [
+    webkitCommands(),
+    faultServer(),
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      // It does not look for one itself, and without it Lit's decorators are compiled to another standard.
+      tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
+    }),
+  ],
+  reporters: [defaultReporter(), countReporter()],
+  concurrentBrowsers: 1,
+  testFramework: { config: { timeout: 5000 } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  browsers: browsers.map((name) => launchers[name]()),
+};
