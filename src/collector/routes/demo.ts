@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import files from '@fastify/static';
+import type { FastifyInstance } from 'fastify';
+import type { Tables } from '../database.js';
+import { latestReceipts } from '../results.js';
+
+const folder = (path: string) => fileURLToPath(new URL(`../../../${path}/`, import.meta.url));
+
+/** The strictest policy under which the widgets promise to work. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; media-src 'self'; " +
+  "require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** The council page at `/`, the built widgets at `/library-widgets/`, and the receipts that the page shows. */
+export async function demoRoutes(app: FastifyInstance, tables: Tables): Promise<void> {
+  if (!existsSync(folder('dist'))) app.log.warn('The widgets are not built; run "npm run build".');
+
+  app.get('/demo/received', async (_request, reply) => {
+    reply.header('cache-control', 'no-store');
+    return latestReceipts(tables, 5);
+  });
+
+  await app.register(files, {
+    root: folder('dist'),
+    prefix: '/library-widgets/',
+    setHeaders: (reply) => {
+      // What a host of the widgets must send for pages of other origins to use them.
+      reply.header('access-control-allow-origin', '*');
+      reply.header('cross-origin-resource-policy', 'cross-origin');
+    },
+  });
+  for (const prefix of ['/', '/demo/']) {
+    await app.register(files, {
+      root: folder('demo'),
+      prefix,
+      decorateReply: false,
+      setHeaders: (reply) => void reply.header('content-security-policy', PAGE_POLICY),
+    });
+  }
+}
