@@ -76,7 +76,7 @@ export class WebKit {
     const response = await fetch(`http://127.0.0.1:${this.#port}${path}`, {
       method,
       headers: { 'content-type': 'application/json' },
-      body: body && JSON.stringify(body),
+      ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`${path}: ${value?.error} ${value?.message}`);
