@@ -51,7 +51,7 @@ function plain(value: unknown): string {
 /**
  * The value as JSON that reads back as the same value.
  *
- * @throws TypeError when no such text can be made: a cycle, a function, a patched `JSON`.
+ * @throws when no such text can be made: TypeError for a cycle or a function, whatever comes of it for a broken `JSON`.
  */
 export function written(value: unknown): string {
   for (const write of [JSON.stringify, plain]) {

@@ -118,7 +118,8 @@ export function browserNetwork(now: () => number = Date.now, silence = SILENCE, 
       return readJson(text);
     } catch (error) {
       if (error instanceof ReadProblem) throw error;
-      throw new ReadProblem(error instanceof RangeError ? 'too-large' : 'not-json');
+      if (error instanceof RangeError) throw new ReadProblem('too-large');
+      throw new ReadProblem(error instanceof SyntaxError ? 'not-json' : 'offline');
     } finally {
       limits.done();
     }

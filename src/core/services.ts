@@ -1,15 +1,16 @@
 import { createContext } from '@lit/context';
 import { uuid7 } from './ids.js';
-import { browserNetwork, type Network } from './network.js';
-import { makeOutbox, type Outbox } from './outbox.js';
+import type { Network } from './network.js';
+import type { Outbox } from './outbox.js';
 import { type Keeping, openStore, type Store } from './store.js';
 import { version } from './version.js';
 
 /** The world outside, as widgets see it. */
 export interface Services {
   store(keeping: Keeping): Store;
-  outbox(keeping: Keeping): Outbox;
-  network: Network;
+  /** Fetched when first needed, as is the network: most visits need them late or never. */
+  outbox(keeping: Keeping): Promise<Outbox>;
+  network(): Promise<Network>;
   /** Epoch milliseconds, by the person's clock. */
   now(): number;
   newId(): string;
@@ -33,11 +34,16 @@ function makeServices(): Services {
   const outboxes = new Map<Keeping, Outbox>();
   const now = (): number => Date.now();
   const random = (): number => Math.random();
-  const network = browserNetwork(now);
+  let known: Network | undefined;
+  const network = async (): Promise<Network> => {
+    const { browserNetwork } = await import('./network.js');
+    return (known ??= browserNetwork(now));
+  };
   return {
     store: openStore,
-    outbox: (keeping) => {
-      const outbox = outboxes.get(keeping) ?? makeOutbox({ store: openStore(keeping), network, now, random });
+    outbox: async (keeping) => {
+      const [{ makeOutbox }, reached] = await Promise.all([import('./outbox.js'), network()]);
+      const outbox = outboxes.get(keeping) ?? makeOutbox({ store: openStore(keeping), network: reached, now, random });
       outboxes.set(keeping, outbox);
       return outbox;
     },

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Lang } from '../domain/text.js';
 import type { QuestionnaireWords } from './question.js';
 
 /** What a person should know of what is kept: from the base class. */
@@ -12,49 +13,24 @@ export interface Kept {
 
 export interface FrameProps {
   kept: Kept;
+  /** `views/notices`, once it has been fetched. */
+  notices: typeof import('./notices.js') | undefined;
+  lang: Lang;
   words: QuestionnaireWords;
   onClear: () => void;
   onUndo: () => void;
 }
 
 /** A widget's view between what must be known before it and what may be done at any time after it. */
-export function frameView({ kept, words, onClear, onUndo }: FrameProps, content: TemplateResult): TemplateResult {
+export function frameView({ kept, notices, lang, words, onClear, onUndo }: FrameProps, content: TemplateResult): TemplateResult {
+  const keptWhere = { device: words.keptOnDevice, tab: words.keptInTab, page: words.keptInPage };
   return html`
-    <div role="status">${notices(kept, words).map((words) => notice(words))} ${kept.canUndo ? cleared(words, onUndo) : nothing}</div>
+    <div role="status">${kept.notices.size > 0 ? notices?.noticesView(kept, lang, onUndo) : nothing}</div>
     ${content}
     <footer part="footer">
-      <p part="note">${keptWhere(kept, words)}</p>
+      <p part="note">${keptWhere[kept.where]}</p>
       ${words.draft ? html`<p part="note">${words.draft}</p>` : nothing}
       <button type="button" part="button quiet" @click=${onClear}>${words.clear}</button>
     </footer>
   `;
-}
-
-function notices({ notices: now, lost, canUndo }: Kept, words: QuestionnaireWords): string[] {
-  const said: [string, string][] = [
-    ['blocked', words.blocked],
-    ['full', words.full],
-    ['newer', words.newer],
-    ['broken', words.broken],
-    ['lost', words.lost(lost.length)],
-    ['other-tab', words.otherTab],
-    ['idle', words.idle],
-    ['cleared', canUndo ? '' : words.cleared],
-  ];
-  return said.filter(([code, words]) => now.has(code) && words).map(([, words]) => words);
-}
-
-function notice(words: string): TemplateResult {
-  return html`<div part="notice"><p>${words}</p></div>`;
-}
-
-function cleared(words: QuestionnaireWords, onUndo: () => void): TemplateResult {
-  return html`<div part="notice">
-    <p>${words.cleared}</p>
-    <button type="button" part="button quiet" @click=${onUndo}>${words.undo}</button>
-  </div>`;
-}
-
-function keptWhere({ where }: Kept, words: QuestionnaireWords): string {
-  return { device: words.keptOnDevice, tab: words.keptInTab, page: words.keptInPage }[where];
 }

@@ -1,10 +1,18 @@
-import type { TemplateResult } from 'lit';
-import { html, literal } from 'lit/static-html.js';
-
-const TAGS = [literal`h2`, literal`h3`, literal`h4`, literal`h5`, literal`h6`] as const;
+import { html, type TemplateResult } from 'lit';
 
 /** A heading of a level from 2 to 6; deeper ones stay at 6. `arrives` makes it the place where the focus goes. */
 export function heading(level: number, words: unknown, { part = 'heading', arrives = false } = {}): TemplateResult {
-  const tag = TAGS[Math.min(6, Math.max(2, Math.round(level))) - 2];
-  return html`<${tag} part=${part} tabindex=${arrives ? -1 : null} ?data-arrival=${arrives}>${words}</${tag}>`;
+  const tabindex = arrives ? -1 : null;
+  switch (level) {
+    case 2:
+      return html`<h2 part=${part} tabindex=${tabindex} ?data-arrival=${arrives}>${words}</h2>`;
+    case 3:
+      return html`<h3 part=${part} tabindex=${tabindex} ?data-arrival=${arrives}>${words}</h3>`;
+    case 4:
+      return html`<h4 part=${part} tabindex=${tabindex} ?data-arrival=${arrives}>${words}</h4>`;
+    case 5:
+      return html`<h5 part=${part} tabindex=${tabindex} ?data-arrival=${arrives}>${words}</h5>`;
+    default:
+      return html`<h6 part=${part} tabindex=${tabindex} ?data-arrival=${arrives}>${words}</h6>`;
+  }
 }

@@ -1,6 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
-import { live } from 'lit/directives/live.js';
 import { type Answer, longest, POINTS, type Problem } from '../domain/questionnaire/answers.js';
 import type { Question, Scale } from '../domain/questionnaire/definition.js';
 import type { Text } from '../domain/text.js';
@@ -30,17 +28,14 @@ export function questionView(props: QuestionProps): TemplateResult {
   const { question, problem, words, text, describedBy, arrives } = props;
   const { id, hint, optional } = question;
   const described = [describedBy, hint && `hint-${id}`, problem && `problem-${id}`].filter(Boolean).join(' ');
-  return html`${keyed(
-    id,
-    html`<fieldset part="question" id="question-${id}" class=${problem ? 'wrong' : ''} aria-describedby=${described || nothing}>
+  return html`<fieldset part="question" id="question-${id}" class=${problem ? 'wrong' : ''} aria-describedby=${described || nothing}>
       <legend id="text-${id}" tabindex="-1" ?data-arrival=${arrives}>
         ${text(question.text)} ${optional ? html`<span class="quiet">${words.optional}</span>` : nothing}
       </legend>
       ${hint ? html`<p id="hint-${id}" part="hint">${text(hint)}</p>` : nothing}
       ${problem ? html`<p id="problem-${id}" part="problem">${problemWords(question, problem, words)}</p>` : nothing}
       ${fields(props)}
-    </fieldset>`,
-  )}`;
+    </fieldset>`;
 }
 
 /** What is wrong, as a sentence that says what to do. */
@@ -175,7 +170,7 @@ function line({ question, answer, text, problem, onAnswer }: Of<'text' | 'number
       aria-labelledby="text-${question.id}${unit ? ` unit-${question.id}` : ''}"
       aria-invalid=${problem ? 'true' : nothing}
       class=${number ? 'short' : ''}
-      .value=${live(typeof answer === 'string' || typeof answer === 'number' ? String(answer) : '')}
+      .value=${typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''}
       @input=${(event: Event) => note(event, false)}
       @change=${(event: Event) => note(event, true)}
     />${unit ? html`<span id="unit-${question.id}">${text(unit)}</span>` : nothing}
@@ -191,7 +186,7 @@ function longText({ question, answer, words, problem, onAnswer }: Of<'long-text'
       aria-labelledby="text-${question.id}"
       aria-describedby="left-${question.id}"
       aria-invalid=${problem ? 'true' : nothing}
-      .value=${live(typed)}
+      .value=${typed}
       @input=${(event: Event) => onAnswer((event.target as HTMLTextAreaElement).value || undefined)}
     ></textarea>
     <p id="left-${question.id}" part="hint">${left >= 0 ? words.charactersLeft(left) : words.tooLong(longest(question))}</p>`;

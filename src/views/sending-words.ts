@@ -1,5 +1,5 @@
 import type { Words } from '../core/words.js';
-import { welshPlural } from './words.js';
+import { welshPlural } from './plurals.js';
 
 const en = {
   send: 'Send my results',

@@ -1,12 +1,5 @@
 import type { Words } from '../core/words.js';
 
-const PLURALS = new Intl.PluralRules('cy');
-
-/** The Welsh form for a number, of the six that `Intl.PluralRules` tells apart. */
-export function welshPlural(n: number, forms: { one?: string; two?: string; few?: string; many?: string; other: string }): string {
-  return forms[PLURALS.select(n) as 'one' | 'two' | 'few' | 'many'] ?? forms.other;
-}
-
 const en = {
   startNow: 'Start now',
   goOn: 'Continue',
@@ -14,7 +7,6 @@ const en = {
   seeResults: 'See my results',
   startAgain: 'Start again',
   clear: 'Clear my answers',
-  undo: 'Undo',
   print: 'Print',
   progress: (n: number, total: number) => `Question ${n} of ${total}`,
   progressRange: (from: number, to: number, total: number) => `Questions ${from} to ${to} of ${total}`,
@@ -39,17 +31,6 @@ const en = {
   keptOnDevice: 'Your answers stay on this device until you clear them. Nothing is sent unless you say so.',
   keptInTab: 'Your answers stay in this tab until you close it. Nothing is sent unless you say so.',
   keptInPage: 'Your answers stay only while this page is open. Nothing is sent unless you say so.',
-  blocked: 'This browser does not let this page keep your answers. They stay only while the page is open.',
-  full: 'This device has no room left for your answers. They stay only while the page is open.',
-  newer: 'A newer version of this page has kept answers on this device. They are untouched, and what you do now stays only while the page is open.',
-  broken: 'Answers that were kept on this device could not be read. They were put aside, and you begin afresh.',
-  otherTab: 'These questions are open in another tab too. Your answers are kept together.',
-  lost: (n: number) =>
-    n === 1
-      ? 'The questions have changed since you were last here. 1 answer could not be kept.'
-      : `The questions have changed since you were last here. ${n} answers could not be kept.`,
-  cleared: 'Your answers have been cleared.',
-  idle: 'Nobody used this page for a while, so the answers have been cleared.',
 };
 
 /** The words around any set of questions. */
@@ -62,7 +43,6 @@ export const questionnaireWords: Words<typeof en> = {
     seeResults: 'Gweld fy nghanlyniadau',
     startAgain: 'Dechrau eto',
     clear: 'Clirio fy atebion',
-    undo: 'Dadwneud',
     print: 'Argraffu',
     progress: (n, total) => `Cwestiwn ${n} o ${total}`,
     progressRange: (from, to, total) => `Cwestiynau ${from} i ${to} o ${total}`,
@@ -87,20 +67,6 @@ export const questionnaireWords: Words<typeof en> = {
     keptOnDevice: 'Mae eich atebion yn aros ar y ddyfais hon nes i chi eu clirio. Ni chaiff dim ei anfon oni bai eich bod yn dweud.',
     keptInTab: 'Mae eich atebion yn aros yn y tab hwn nes i chi ei gau. Ni chaiff dim ei anfon oni bai eich bod yn dweud.',
     keptInPage: 'Dim ond tra bo’r dudalen hon ar agor y mae eich atebion yn aros. Ni chaiff dim ei anfon oni bai eich bod yn dweud.',
-    blocked: 'Nid yw’r porwr hwn yn gadael i’r dudalen gadw eich atebion. Dim ond tra bo’r dudalen ar agor y maent yn aros.',
-    full: 'Nid oes lle ar ôl ar y ddyfais hon i’ch atebion. Dim ond tra bo’r dudalen ar agor y maent yn aros.',
-    newer:
-      'Mae fersiwn mwy newydd o’r dudalen hon wedi cadw atebion ar y ddyfais hon. Ni chyffyrddwyd â nhw, a dim ond tra bo’r dudalen ar agor y mae’r hyn a wnewch nawr yn aros.',
-    broken: 'Ni ellid darllen yr atebion a gadwyd ar y ddyfais hon. Fe’u rhoddwyd o’r neilltu, ac rydych yn dechrau o’r newydd.',
-    otherTab: 'Mae’r cwestiynau hyn ar agor mewn tab arall hefyd. Cedwir eich atebion gyda’i gilydd.',
-    lost: (n) =>
-      `Mae’r cwestiynau wedi newid ers i chi fod yma ddiwethaf. ${welshPlural(n, {
-        one: 'Ni ellid cadw 1 ateb.',
-        two: 'Ni ellid cadw 2 ateb.',
-        other: `Ni ellid cadw ${n} ateb.`,
-      })}`,
-    cleared: 'Mae eich atebion wedi’u clirio.',
-    idle: 'Ni ddefnyddiodd neb y dudalen hon am ychydig, felly cliriwyd yr atebion.',
   },
   gd: {
     startNow: 'Tòisich an-dràsta',

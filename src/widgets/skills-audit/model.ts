@@ -1,4 +1,4 @@
-import { type Answers, problemWith } from '../../domain/questionnaire/answers.js';
+import type { Answers } from '../../domain/questionnaire/answers.js';
 import { meansBy, ratings, scores } from '../../domain/questionnaire/score.js';
 import { join, keptAnswers, resume, type Session, start } from '../../domain/questionnaire/session.js';
 import type { Outcome } from '../../results/result.js';
@@ -10,6 +10,16 @@ const TOPICS_IN_RESULT = 3;
 
 /** The value of the group question that stands for no group. */
 const NO_GROUP = 'none';
+
+/** The rules of the widget, as its base class wants them. */
+export const auditRules = { begin: auditStart, resume, join, outcome: auditOutcome };
+
+/** Where a person begins: with their group chosen already, where the page or an invitation names one that is offered. */
+export function auditStart(audit: AuditConfig, { group }: { group?: string | undefined } = {}): Session {
+  const asks = audit.questions.find(({ id }) => id === audit.groupFrom);
+  const offered = group !== undefined && asks?.kind === 'one' && asks.options.some(({ value }) => value === group);
+  return offered ? start({ [asks.id]: group }) : start();
+}
 
 /** What comes of an audit: nothing until the person has ended the questions. */
 export function auditOutcome(audit: AuditConfig, session: Session): Outcome | undefined {
@@ -42,12 +52,3 @@ export function lowestTopics(
     .sort((one, other) => one.mean - other.mean)
     .slice(0, TOPICS_IN_RESULT);
 }
-
-/** Where a person begins: with their group filled in, where the page or an invitation names one that is offered. */
-export function beginAudit(audit: AuditConfig, { group }: { group?: string | undefined }): Session {
-  const question = audit.questions.find(({ id }) => id === audit.groupFrom);
-  return start(group && question && !problemWith(question, group) ? { [question.id]: group } : {});
-}
-
-/** The rules of the audit, as the base class takes them. */
-export const auditRules = { begin: beginAudit, resume, join, outcome: auditOutcome };

@@ -1,5 +1,5 @@
 import type { Words } from '../../core/words.js';
-import { welshPlural } from '../../views/words.js';
+import { welshPlural } from '../../views/plurals.js';
 
 /** A mean, with the two decimals that it has in the result. Both languages write a point. */
 export function decimal(mean: number): string {

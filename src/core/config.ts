@@ -1,0 +1,67 @@
+import type { ZodMiniType } from 'zod/mini';
+import type { Network } from './network.js';
+
+/** A module whose `config` is the schema of a widget's configuration; loaded only for a configuration from outside. */
+export type SchemaModule<Config> = Promise<{ config: ZodMiniType<Config> }>;
+
+export interface ConfigSources<Config> {
+  /** The `config` property. */
+  config: Config | undefined;
+  /** The `src` attribute. */
+  src: string | undefined;
+  /** The element, which may hold a `<script type="application/json">`. */
+  element: Element;
+  network: () => Promise<Network>;
+  schema: () => SchemaModule<Config>;
+  builtIn: () => Promise<Config>;
+}
+
+/** Why a configuration cannot be used: how it was found, and what the reader or the schema said. */
+export class ConfigRefused extends Error {
+  constructor(
+    readonly source: string,
+    readonly reason: unknown,
+    readonly raw?: unknown,
+  ) {
+    super(`${source} cannot be used`);
+  }
+}
+
+/** The checked configuration of a widget: from its property, else `src`, else a script inside it, else the built-in one. */
+export async function configOf<Config>(sources: ConfigSources<Config>): Promise<Config> {
+  const { config, src, element, network, schema, builtIn } = sources;
+  const inline = element.querySelector(':scope > script[type="application/json"]');
+  if (config !== undefined) return checked('config', config, schema);
+  if (src !== undefined) return checked(src, await refusedAs(src, async () => (await network()).json(src)), schema);
+  if (inline) return checked('script', await refusedAs('script', () => JSON.parse(inline.textContent ?? '')), schema);
+  return builtIn();
+}
+
+async function refusedAs(source: string, read: () => unknown): Promise<unknown> {
+  try {
+    return await read();
+  } catch (reason) {
+    throw new ConfigRefused(source, reason);
+  }
+}
+
+async function checked<Config>(source: string, raw: unknown, schema: () => SchemaModule<Config>): Promise<Config> {
+  if (!isModest(raw)) throw new ConfigRefused(source, new RangeError('too large'));
+  const { config } = await schema();
+  const outcome = config.safeParse(raw);
+  if (!outcome.success) throw new ConfigRefused(source, outcome.error, raw);
+  return outcome.data;
+}
+
+const MOST_NODES = 100_000;
+const DEEPEST = 64;
+
+/** Whether a value is small enough to check: a schema library overflows the stack on a deep one and stalls on a vast one. */
+function isModest(value: unknown): boolean {
+  let nodes = 0;
+  const fits = (one: unknown, depth: number): boolean => {
+    if (++nodes > MOST_NODES || depth > DEEPEST) return false;
+    return typeof one !== 'object' || one === null || Object.values(one).every((inner) => fits(inner, depth + 1));
+  };
+  return fits(value, 0);
+}

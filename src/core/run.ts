@@ -1,0 +1,223 @@
+import type { Outcome, Result } from '../results/result.js';
+import type { Services } from './services.js';
+import type { Store, StoreTrouble } from './store.js';
+
+/** What the page already knows of a person. */
+export interface Known {
+  group?: string | undefined;
+  /** They followed an invitation: a finished run on this device is probably somebody else's. */
+  invited?: boolean;
+}
+
+/** The rules of a widget: plain functions, with no page, no clock and no chance in them. */
+export interface Rules<Config, State> {
+  /** Where a person begins, with what is already known of their answers. */
+  begin(config: Config, known: Known): State;
+  /** A state made from what was stored, whoever wrote it, and what of it could not be kept. */
+  resume(config: Config, stored: unknown): { state: State; lost: string[] } | undefined;
+  /** Two tabs, one run: what both did since `base`; where they differ, and for the place on the screen, mine. */
+  join(base: State, theirs: State, mine: State): State;
+  /** What comes of a state; nothing while the person is still at it. */
+  outcome(config: Config, state: State): Outcome | undefined;
+}
+
+/** One go at a widget. It has its id from the start and is kept after every step. */
+export interface Run<State> {
+  id: string;
+  rev: number;
+  /** The version of the definition. */
+  version: string;
+  startedAt: string;
+  /** Epoch milliseconds of the last step. */
+  touchedAt: number;
+  /** What came of it, once it is finished: made once, so that sending it twice sends the same. */
+  result?: Result | undefined;
+  /** The page cancelled `widget-result`: the result is not offered for sending. */
+  staysHere?: true | undefined;
+  /** The revision that the outbox has taken. */
+  handedOver?: number;
+  state: State;
+}
+
+/** Something a person should know about what is kept. */
+export type Notice = StoreTrouble | 'other-tab' | 'lost' | 'cleared' | 'idle' | 'unsendable';
+
+/** What a run needs to know of its widget. */
+export interface RunSetting<Config, State> {
+  config: Config & { version: string };
+  rules: Rules<Config, State>;
+  store: Store;
+  services: Pick<Services, 'now' | 'newId'>;
+  /** The key under which it is kept. */
+  key: string;
+  known: Known;
+  /** Wipe what nobody has touched for so many milliseconds. */
+  idleAfter: number | undefined;
+  /** Called when there is something new to draw. */
+  changed: () => void;
+}
+
+/** Keeps one run: opens it, takes steps, and joins with what another tab has kept in the meantime. */
+export class RunKeeper<Config, State> {
+  run: Run<State>;
+  notices = new Set<Notice>();
+  /** The ids of answers that a changed definition has no place for. */
+  lost: string[] = [];
+  /** The run that was cleared, until the person goes on: a slip of the finger loses nothing. */
+  cleared: Run<State> | undefined;
+  /** What this tab and the store last had in common: anything else there comes from another tab. */
+  #common: { text: string; state: State } | undefined;
+  #saving: Promise<void> = Promise.resolve();
+
+  private constructor(readonly setting: RunSetting<Config, State>) {
+    this.run = this.#fresh();
+  }
+
+  /** Goes on with the kept run, or begins one. */
+  static async open<Config, State>(setting: RunSetting<Config, State>): Promise<RunKeeper<Config, State>> {
+    const keeper = new RunKeeper(setting);
+    const { value, trouble } = await setting.store.read(setting.key);
+    keeper.#note(trouble);
+    const kept = keeper.#resumed(value);
+    if (kept && keeper.#isIdle(kept)) {
+      keeper.notices.add('idle');
+      await setting.store.update(setting.key, () => undefined);
+    } else if (kept && !(setting.known.invited && kept.result)) {
+      keeper.run = kept;
+    }
+    if (kept) keeper.#common = { text: JSON.stringify(value), state: kept.state };
+    return keeper;
+  }
+
+  /** Takes a step: draws it at once, then keeps it. Resolves when it is kept, or could not be. */
+  change(step: (now: State) => State, about: Partial<Run<State>> = {}): Promise<void> {
+    this.cleared = undefined;
+    this.notices.delete('cleared');
+    this.run = { ...this.run, ...about, state: step(this.run.state), touchedAt: this.setting.services.now() };
+    this.setting.changed();
+    return this.#keep();
+  }
+
+  /** Notes something about the run itself, such as that it was handed over. */
+  mark(about: Partial<Run<State>>): Promise<void> {
+    return this.change((now) => now, about);
+  }
+
+  /** Begins a new run and forgets this one, except for `undo`. */
+  clear(notice?: 'cleared' | 'idle'): Promise<void> {
+    const { run } = this;
+    this.run = this.#fresh();
+    this.lost = [];
+    this.notices.clear();
+    this.cleared = notice === 'cleared' ? run : undefined;
+    if (notice) this.notices.add(notice);
+    this.setting.changed();
+    return this.#keep(true);
+  }
+
+  /** Takes back `clear`. */
+  undo(): Promise<void> {
+    const { cleared } = this;
+    if (!cleared) return Promise.resolve();
+    this.run = cleared;
+    return this.change((now) => now);
+  }
+
+  /** Reads again what is kept, after the page was away: another tab may have gone on with the same run. */
+  async look(): Promise<void> {
+    await this.#saving;
+    const { value, trouble } = await this.setting.store.read(this.setting.key);
+    this.#note(trouble);
+    if (this.#isTheirs(value)) this.#adopt(value);
+    this.setting.changed();
+  }
+
+  /** Whether the run has lain untouched for longer than a shared device allows. */
+  get isIdle(): boolean {
+    return this.#isIdle(this.run);
+  }
+
+  #isIdle({ touchedAt }: Run<State>): boolean {
+    const { idleAfter, services } = this.setting;
+    return idleAfter !== undefined && Math.abs(services.now() - touchedAt) >= idleAfter;
+  }
+
+  #fresh(): Run<State> {
+    const { config, rules, services, known } = this.setting;
+    const now = services.now();
+    return {
+      id: services.newId(),
+      rev: 1,
+      version: config.version,
+      startedAt: new Date(now).toISOString(),
+      touchedAt: now,
+      state: rules.begin(config, known),
+    };
+  }
+
+  /** One write after the other, each joined with what is kept at that moment. */
+  #keep(forget = false): Promise<void> {
+    this.#saving = this.#saving.then(async () => {
+      let joined = false;
+      let written: Run<State> | undefined;
+      const { trouble } = await this.setting.store.update(this.setting.key, (value) => {
+        if (forget) return undefined;
+        joined = this.#isTheirs(value);
+        if (joined) this.#adopt(value);
+        return (written = this.run);
+      });
+      this.#common = written && { text: JSON.stringify(written), state: written.state };
+      this.#note(trouble);
+      if (trouble || joined) this.setting.changed();
+    });
+    return this.#saving;
+  }
+
+  #isTheirs(value: unknown): boolean {
+    return value !== undefined && JSON.stringify(value) !== this.#common?.text;
+  }
+
+  /** Joins this run with the one that another tab kept. Of two runs the newer goes on: ids sort by time. */
+  #adopt(value: unknown): void {
+    const theirs = this.#resumed(value);
+    if (!theirs) return;
+    const { run: mine, setting } = this;
+    const base = this.#common?.state ?? setting.rules.begin(setting.config, setting.known);
+    const newer = theirs.id > mine.id ? theirs : mine;
+    const same = theirs.id === mine.id;
+    this.run = {
+      ...(same ? { ...theirs, ...mine, rev: Math.max(theirs.rev, mine.rev) } : newer),
+      state: setting.rules.join(base, theirs.state, mine.state),
+    };
+    this.#common = { text: JSON.stringify(value), state: theirs.state };
+    this.notices.add('other-tab');
+  }
+
+  #note(trouble: StoreTrouble | undefined): void {
+    if (trouble) this.notices.add(trouble);
+    else if (this.notices.delete('full')) this.setting.changed();
+  }
+
+  /** The run in a stored value, or nothing where it is none. */
+  #resumed(value: unknown): Run<State> | undefined {
+    const stored = value as Partial<Run<unknown>> | undefined;
+    const sound =
+      typeof stored === 'object' &&
+      stored !== null &&
+      typeof stored.id === 'string' &&
+      Number.isSafeInteger(stored.rev) &&
+      typeof stored.startedAt === 'string' &&
+      !Number.isNaN(Date.parse(stored.startedAt)) &&
+      typeof stored.touchedAt === 'number';
+    const resumed = sound ? this.setting.rules.resume(this.setting.config, stored.state) : undefined;
+    if (!resumed) {
+      if (value !== undefined) this.notices.add('broken');
+      return undefined;
+    }
+    if (resumed.lost.length > 0) {
+      this.lost = resumed.lost;
+      this.notices.add('lost');
+    }
+    return { ...(stored as Run<unknown>), version: this.setting.config.version, state: resumed.state };
+  }
+}

@@ -1,0 +1,4 @@
+/** The catalogue: one line per widget, its tag and how to load it. */
+export const widgets: Record<string, () => Promise<unknown>> = {
+  'skills-audit': () => import('./skills-audit/skills-audit.js'),
+};

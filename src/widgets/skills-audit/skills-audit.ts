@@ -1,0 +1,167 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../../core/define.js';
+import { Lazy } from '../../core/lazy.js';
+import { WidgetElement } from '../../core/widget-element.js';
+import type { Answers } from '../../domain/questionnaire/answers.js';
+import { countedQuestions } from '../../domain/questionnaire/route.js';
+import { reopen, type Session } from '../../domain/questionnaire/session.js';
+import type { Result } from '../../results/result.js';
+import { frameView } from '../../views/frame.js';
+import { questionnaireView } from '../../views/questionnaire.js';
+import type { SendingProps } from '../../views/sending.js';
+import { widgetStyles } from '../../views/styles.js';
+import { questionnaireWords } from '../../views/words.js';
+import { type AuditConfig, auditRules } from './model.js';
+import { auditWords } from './words.js';
+
+/**
+ * Asks library leaders and staff how strong they are on what a digital library service needs, and shows where to start.
+ *
+ * ```html
+ * <skills-audit endpoint="https://results.example/v1/results" lang="cy">
+ *   <a href="/audit.pdf">The same questions on paper</a>
+ * </skills-audit>
+ * ```
+ *
+ * @tag skills-audit
+ * @slot - What people see until the questions are ready, and instead of them when they cannot be read.
+ * @fires {WidgetReadyEvent} widget-ready - The audit can be used.
+ * @fires {WidgetResultEvent} widget-result - The person asked for their results. Cancel it to keep the result here.
+ * @fires {WidgetSentEvent} widget-sent - The result was sent, kept for later, or refused.
+ * @fires {WidgetProblemEvent} widget-problem - The configuration cannot be used.
+ */
+export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
+  static override styles = [widgetStyles];
+
+  /** Which built-in questions are asked: `2014`, those of the report, or `2026`, brought up to date. */
+  @property() pack: '2014' | '2026' = '2014';
+
+  protected override readonly sources = ['src', 'config', 'instance', 'storage', 'sharedDevice', 'pack'];
+  protected override readonly rules = auditRules;
+  protected override readonly schema = () => import('./schema.js');
+  protected override readonly builtIn = async () => {
+    const { default: audit } = await (this.pack === '2026'
+      ? import('./content/audit-2026.json')
+      : import('./content/audit-2014.json'));
+    return audit as AuditConfig;
+  };
+
+  readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
+  readonly #report = new Lazy(this, async () => {
+    const [{ reportView }, { sendingView }] = await Promise.all([import('./report.js'), import('../../views/sending.js')]);
+    return { reportView, sendingView };
+  });
+  readonly #summary = new Lazy(this, async () => {
+    const { loadSummary } = await import('./report.js');
+    return loadSummary(await this.services.network(), this.setting('resultsSrc')!, this.setting('minGroup'));
+  });
+
+  protected override view(audit: AuditConfig, session: Session): TemplateResult {
+    const kept = this.standing;
+    if (kept.notices.size > 0) this.#notices.need();
+    return frameView(
+      {
+        kept,
+        notices: this.#notices.value,
+        lang: this.language,
+        words: this.words(questionnaireWords),
+        onClear: this.clear,
+        onUndo: this.undo,
+      },
+      session.at === 'results' ? this.#resultsView(audit, session) : this.#questionsView(audit, session),
+    );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.isReady || this.run.state.at === 'start') return;
+    // Fetched while the person answers, so that a line that fails later does not keep their results from them.
+    this.#report.need();
+    this.prepareToSend();
+    if (this.setting('resultsSrc')) this.#summary.need();
+  }
+
+  #questionsView(audit: AuditConfig, session: Session): TemplateResult {
+    const words = this.words(auditWords);
+    return questionnaireView({
+      definition: audit,
+      session,
+      words: this.words(questionnaireWords),
+      text: this.text,
+      level: this.level,
+      welcome: html`
+        ${this.isInvited ? html`<p part="note">${words.invited}</p>` : nothing}
+        <p>${words.whatYouDo(countedQuestions(audit, session.answers).length)}</p>
+        <p>${words.whatYouGet}</p>
+      `,
+      onAnswer: this.change,
+      onGo: this.go,
+    });
+  }
+
+  #resultsView(audit: AuditConfig, session: Session): TemplateResult {
+    const { value: report, failed, retry } = this.#report;
+    const { result } = this.run;
+    if (!report || !result) return this.#waitingView(failed, retry);
+    return report.reportView({
+      audit,
+      answers: session.answers,
+      result,
+      summary: this.#summaryState,
+      lang: this.language,
+      text: this.text,
+      level: this.level,
+      minGroup: this.setting('minGroup'),
+      address: new URL(location.href),
+      tag: this.localName,
+      sending: report.sendingView(this.#sendingProps(result)),
+      onChange: () => this.go(reopen),
+      onImport: (answers: Answers) => this.go(() => ({ at: 'check', answers })),
+      onRestart: this.clear,
+      onPrint: this.print,
+    });
+  }
+
+  #waitingView(failed: boolean, retry: () => void): TemplateResult {
+    const words = this.words(auditWords);
+    return html`<div role="status" tabindex="-1" data-arrival>
+      ${failed
+        ? html`<p>${words.reportMissing}</p>
+            <button type="button" part="button" @click=${retry}>${words.tryAgain}</button>`
+        : html`<p>${words.reportComing}</p>`}
+    </div>`;
+  }
+
+  #sendingProps(result: Result): SendingProps {
+    const { handedOver, staysHere = false } = this.run;
+    const isHandedOver = handedOver === result.rev;
+    return {
+      ...this.standing,
+      result,
+      canSend: this.setting('endpoint') !== undefined && !staysHere && !isHandedOver,
+      isHandedOver,
+      staysHere,
+      lang: this.language,
+      onSend: this.send,
+      onTryNow: this.tryNow,
+      onRemove: this.removeResult,
+      onDownload: (kept) => void import('./files.js').then(({ downloadResult }) => downloadResult(kept)),
+    };
+  }
+
+  get #summaryState() {
+    const { value, failed } = this.#summary;
+    if (!this.setting('resultsSrc')) return { status: 'none' as const };
+    if (failed) return { status: 'failed' as const };
+    return value ? { status: 'here' as const, summary: value } : { status: 'loading' as const };
+  }
+}
+
+define('skills-audit', SkillsAudit);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'skills-audit': SkillsAudit;
+  }
+}
