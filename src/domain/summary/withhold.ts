@@ -17,10 +17,7 @@ type Scores = Record<string, GroupScore>;
 
 /** The minimum that holds when a page or a collector asks for one; nonsense counts as not asking. */
 export function smallestGroup(asked?: number): number {
-  return Math.max(
-    SMALLEST_GROUP,
-    asked !== undefined && Number.isFinite(asked) ? Math.ceil(asked) : USUAL_GROUP,
-  );
+  return Math.max(SMALLEST_GROUP, asked !== undefined && Number.isFinite(asked) ? Math.ceil(asked) : USUAL_GROUP);
 }
 
 /**

@@ -42,10 +42,7 @@ export function groupOf({ groupFrom }: AuditConfig, answers: Answers): string | 
 }
 
 /** The topics with the lowest mean rating, the lowest first; of equal ones the first met in the questions. */
-export function lowestTopics(
-  audit: AuditConfig,
-  answers: Answers,
-): { topic: string; mean: number; n: number }[] {
+export function lowestTopics(audit: AuditConfig, answers: Answers): { topic: string; mean: number; n: number }[] {
   const byTopic = meansBy(ratings(audit, answers), ({ question }) => question.topics ?? []);
   return [...byTopic]
     .map(([topic, mean]) => ({ topic, ...mean }))

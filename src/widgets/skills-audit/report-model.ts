@@ -221,9 +221,7 @@ function difference(from: Column['from'], columns: Column[], cells: Row['cells']
 function scoreTitles(audit: AuditConfig): [score: string, title: Text | undefined][] {
   return [
     ['overall', undefined],
-    ...audit.sections
-      .filter(({ preliminary }) => !preliminary)
-      .map(({ id, title }): [string, Text] => [id, title]),
+    ...audit.sections.filter(({ preliminary }) => !preliminary).map(({ id, title }): [string, Text] => [id, title]),
     ...(audit.groupings ?? []).flatMap(({ id, members }) =>
       members.map((member): [string, Text] => [`${id}:${member.id}`, member.title]),
     ),

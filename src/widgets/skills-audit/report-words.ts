@@ -26,7 +26,9 @@ const en = {
     `Your mean rating is ${decimal(mean)} out of 5, over ${rated} of ${asked} questions.`,
   nothingRated: 'You gave no rating, so there is nothing to add up.',
   declined: (n: number) =>
-    n === 1 ? 'You preferred not to say for 1 question. It does not count.' : `You preferred not to say for ${n} questions. They do not count.`,
+    n === 1
+      ? 'You preferred not to say for 1 question. It does not count.'
+      : `You preferred not to say for ${n} questions. They do not count.`,
 
   profile: 'Your profile',
   sections: 'Sections',
@@ -53,10 +55,12 @@ const en = {
   lowestTopicsIntro: 'Other tools on this site can use these to find something for you.',
   topicMean: (mean: number, questions: number) =>
     `Mean ${decimal(mean)}, from ${questions === 1 ? '1 question' : `${questions} questions`}`,
-  finding: (paragraph: string) => `The 2014 report on this (${/^\d/.test(paragraph) ? 'paragraph ' : ''}${paragraph.replace(/^rec /, 'recommendation ')}):`,
+  finding: (paragraph: string) =>
+    `The 2014 report on this (${/^\d/.test(paragraph) ? 'paragraph ' : ''}${paragraph.replace(/^rec /, 'recommendation ')}):`,
 
   next: 'What you could do next',
-  nextIntro: 'What is open, seen by others and led by peers, online where possible, helps most people (paragraph 6.4 of the 2014 report).',
+  nextIntro:
+    'What is open, seen by others and led by peers, online where possible, helps most people (paragraph 6.4 of the 2014 report).',
   nextFromGaps: 'These go with your lowest ratings. The first is the most pressing.',
   nextFromLowest: 'You rated nothing low. These go with the ratings that are lower than your others.',
   nextNone: 'There is nothing to suggest: nothing was rated low enough.',
@@ -104,12 +108,11 @@ const en = {
   csvText: 'Text',
   csvSection: 'Section',
   csvAnswer: 'Answer',
-  csvScore: 'Score',
-  csvValue: 'Value',
-  csvDeclined: 'Preferred not to say',
+  csvInWords: 'Answer in words',
 
   passOn: 'Pass it on',
-  passOnIntro: 'Send this link to somebody who may lead one day. It opens the audit for them as an aspiring leader. It holds none of your answers.',
+  passOnIntro:
+    'Send this link to somebody who may lead one day. It opens the audit for them as an aspiring leader. It holds none of your answers.',
   passOnLink: 'Link to the audit',
   copy: 'Copy',
   copied: 'Copied',
@@ -188,7 +191,9 @@ export const reportWords: Words<typeof en> = {
       'Cyhoeddodd yr adroddiad un cymedr i bob grŵp, dros bob cwestiwn, a dim un i gwestiynau unigol. Nid yw ei restr o gwestiynau ynddo, felly mae ein rhai ni’n wahanol: cymharwch yn ofalus.',
     summary: 'Eraill a wnaeth yr archwiliad hwn',
     difference: (higher, lower, points) =>
-      points === 0 ? `${higher} a ${lower}: yr un cymedr.` : `${higher}: ${decimal(points)} yn uwch. Cymharwyd â: ${lower}.`,
+      points === 0
+        ? `${higher} a ${lower}: yr un cymedr.`
+        : `${higher}: ${decimal(points)} yn uwch. Cymharwyd â: ${lower}.`,
     differenceNote: 'Ein gwaith tynnu ni yw’r gwahaniaeth. Ni phrofwyd a yw’n arwyddocaol.',
     withheld: (minGroup) => `Heb ei ddangos: llai na ${minGroup} o bobl, neu rhy ychydig o atebion.`,
     withheldShort: 'Heb ei ddangos',
@@ -214,9 +219,7 @@ export const reportWords: Words<typeof en> = {
     csvText: 'Testun',
     csvSection: 'Adran',
     csvAnswer: 'Ateb',
-    csvScore: 'Sgôr',
-    csvValue: 'Gwerth',
-    csvDeclined: 'Gwell gennyf beidio â dweud',
+    csvInWords: 'Ateb mewn geiriau',
 
     passOn: 'Trosglwyddo’r archwiliad',
     passOnIntro:
@@ -240,7 +243,12 @@ export const reportWords: Words<typeof en> = {
 /** A number of questions. After a numeral the noun stays singular and may mutate, also after the "o" of "from". */
 function questionsCy(n: number, after?: boolean): string {
   if (after && n === 1) return '1 cwestiwn';
-  return welshPlural(n, { two: `${n} gwestiwn`, few: `${n} chwestiwn`, many: `${n} chwestiwn`, other: `${n} cwestiwn` });
+  return welshPlural(n, {
+    two: `${n} gwestiwn`,
+    few: `${n} chwestiwn`,
+    many: `${n} chwestiwn`,
+    other: `${n} cwestiwn`,
+  });
 }
 
 function peopleCy(n: number): string {

@@ -1,11 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  id,
-  questionKinds,
-  questionnaireShape,
-  references,
-  text,
-} from '../../domain/questionnaire/definition.js';
+import { id, questionKinds, questionnaireShape, references, text } from '../../domain/questionnaire/definition.js';
 import { summary } from '../../domain/summary/summary.js';
 
 /**
@@ -55,8 +49,7 @@ const activityReferences = z.check<z.infer<typeof auditShape>>(({ value, issues 
     });
   }
   value.questions.forEach((asks, at) => {
-    const unknown =
-      value.activities && asks.kind === 'rating' && asks.activities?.find((name) => !known.has(name));
+    const unknown = value.activities && asks.kind === 'rating' && asks.activities?.find((name) => !known.has(name));
     if (!unknown) return;
     const message = `the id of an activity; there is no "${unknown}"`;
     issues.push({ code: 'custom', input: value, path: ['questions', at, 'activities'], message });
