@@ -1,10 +1,12 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { oneLanguage } from './scripts/one-language.mjs';
 
 /** Every folder `src/widgets/<tag>` with a `<tag>.ts` in it is a widget. */
 const tags = readdirSync('src/widgets').filter((tag) => existsSync(`src/widgets/${tag}/${tag}.ts`));
 
 export default defineConfig({
+  plugins: [oneLanguage()],
   publicDir: false,
   json: {
     // As a plain value: shorter, once compressed, than the quoted text of JSON.parse or one export for each key.

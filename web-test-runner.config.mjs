@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -6,6 +7,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, ensure, find } from './scripts/browser.mjs';
 import { countReporter } from './scripts/count-wtr.mjs';
+import { inOneLanguage } from './scripts/one-language.mjs';
 import { webkitCommands, webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { faultServer } from './test/faults/wtr-plugin.mjs';
 
@@ -27,6 +29,17 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
+/** Lets `import('./content.json')` work as it does in the build; whoever fetches the same file still gets JSON. */
+const jsonModules = () => ({
+  name: 'json-modules',
+  async serve({ path, request, query }) {
+    if (!path.endsWith('.json') || request.headers['sec-fetch-dest'] !== 'script') return undefined;
+    const json = await readFile(fileURLToPath(new URL(`.${path}`, import.meta.url)), 'utf8');
+    const body = query.lang ? JSON.stringify(inOneLanguage(JSON.parse(json), query.lang)) : json;
+    return { body: `export default ${body}`, type: 'js' };
+  },
+});
+
 const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
 const advice = browsers.map(ensure).filter(Boolean).join('\n');
 if (advice) {
@@ -40,6 +53,7 @@ export default {
   nodeResolve: { exportConditions: ['browser', 'development'] },
   plugins: [
     webkitCommands(),
+    jsonModules(),
     faultServer(),
     esbuildPlugin({
       ts: true,

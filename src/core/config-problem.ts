@@ -1,4 +1,4 @@
-import type { ConfigRefused } from './config.js';
+import { ConfigRefused } from './config.js';
 import type { WidgetProblem } from './events.js';
 
 interface Issue {
@@ -12,7 +12,11 @@ interface Issue {
 }
 
 /** What to tell the author of a configuration that was refused: the place and what was expected there. */
-export function configProblem(widget: string, { source, reason, raw }: ConfigRefused): WidgetProblem {
+export function configProblem(widget: string, error: unknown): WidgetProblem {
+  if (!(error instanceof ConfigRefused)) {
+    return { widget, source: '', where: '', message: `<${widget}> could not be loaded: ${String(error)}.` };
+  }
+  const { source, reason, raw } = error;
   const issue = firstIssue(reason);
   const where = issue ? placeOf(issue.path, raw) : '';
   const what = issue ? expectationOf(issue) : readingProblem(reason);

@@ -1,5 +1,6 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { Network } from './network.js';
+import { readJson } from './strange-json.js';
 
 /** A module whose `config` is the schema of a widget's configuration; loaded only for a configuration from outside. */
 export type SchemaModule<Config> = Promise<{ config: ZodMiniType<Config> }>;
@@ -9,11 +10,10 @@ export interface ConfigSources<Config> {
   config: Config | undefined;
   /** The `src` attribute. */
   src: string | undefined;
-  /** The element, which may hold a `<script type="application/json">`. */
-  element: Element;
+  /** A `<script type="application/json">` in the element. */
+  script: Element | null;
   network: () => Promise<Network>;
   schema: () => SchemaModule<Config>;
-  builtIn: () => Promise<Config>;
 }
 
 /** Why a configuration cannot be used: how it was found, and what the reader or the schema said. */
@@ -27,14 +27,11 @@ export class ConfigRefused extends Error {
   }
 }
 
-/** The checked configuration of a widget: from its property, else `src`, else a script inside it, else the built-in one. */
-export async function configOf<Config>(sources: ConfigSources<Config>): Promise<Config> {
-  const { config, src, element, network, schema, builtIn } = sources;
-  const inline = element.querySelector(':scope > script[type="application/json"]');
+/** The checked configuration that a page brings: from the property, else `src`, else the script. Rejects with ConfigRefused. */
+export async function configOf<Config>({ config, src, script, network, schema }: ConfigSources<Config>): Promise<Config> {
   if (config !== undefined) return checked('config', config, schema);
   if (src !== undefined) return checked(src, await refusedAs(src, async () => (await network()).json(src)), schema);
-  if (inline) return checked('script', await refusedAs('script', () => JSON.parse(inline.textContent ?? '')), schema);
-  return builtIn();
+  return checked('script', await refusedAs('script', () => readJson(script?.textContent ?? '')), schema);
 }
 
 async function refusedAs(source: string, read: () => unknown): Promise<unknown> {

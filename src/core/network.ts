@@ -1,5 +1,5 @@
 import { type Answered, meaning } from './answer.js';
-import { readJson } from './json.js';
+import { readJson } from './strange-json.js';
 
 export type { Answered, Waiting } from './answer.js';
 

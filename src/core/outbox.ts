@@ -1,6 +1,7 @@
 import type { Result } from '../results/result.js';
 import type { Answered, Waiting } from './answer.js';
-import { clean, written } from './json.js';
+import { written } from './json.js';
+import { clean } from './strange-json.js';
 import type { Network } from './network.js';
 import { makeStore, type Step, type Store, type StoreTrouble } from './store.js';
 

@@ -3,7 +3,7 @@ import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Lang, type Text, textIn } from '../domain/text.js';
 import type { Result } from '../results/result.js';
-import { configOf, ConfigRefused, type SchemaModule } from './config.js';
+import type { SchemaModule } from './config.js';
 import { WidgetProblemEvent, WidgetReadyEvent, WidgetResultEvent } from './events.js';
 import { whenIdle } from './idle.js';
 import { invitation } from './invitation.js';
@@ -51,7 +51,8 @@ export abstract class WidgetElement<Config extends WidgetConfig, State> extends 
   protected readonly sources: readonly string[] = ['src', 'config', 'instance', 'storage', 'sharedDevice'];
   protected abstract readonly rules: Rules<Config, State>;
   protected abstract readonly schema: () => SchemaModule<Config>;
-  protected abstract readonly builtIn: () => Promise<Config>;
+  /** The built-in configuration, its texts in one language. */
+  protected abstract readonly builtIn: (lang: Lang) => Promise<Config>;
   protected abstract view(config: Config, state: State): TemplateResult;
 
   readonly #internals = this.attachInternals();
@@ -63,7 +64,10 @@ export abstract class WidgetElement<Config extends WidgetConfig, State> extends 
   readonly #given = new ContextConsumer(this, { context: servicesContext });
   #keeper?: RunKeeper<Config, State>;
   #sender?: Sender;
+  #isAnnounced = false;
   #loads = 0;
+  /** The language in which the built-in configuration is here, if it is used. */
+  #builtInFor: Lang | undefined;
   #stops: (() => void)[] = [];
 
   override connectedCallback(): void {
@@ -85,7 +89,8 @@ export abstract class WidgetElement<Config extends WidgetConfig, State> extends 
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.hasUpdated || this.sources.some((name) => changed.has(name))) void this.#load();
+    const stale = this.#builtInFor && this.#builtInFor !== this.language;
+    if (!this.hasUpdated || stale || this.sources.some((name) => changed.has(name))) void this.#load();
   }
 
   protected override render(): TemplateResult {
@@ -231,8 +236,7 @@ export abstract class WidgetElement<Config extends WidgetConfig, State> extends 
   async #load(): Promise<void> {
     const load = ++this.#loads;
     try {
-      const { config, src, schema, builtIn } = this;
-      const found = await configOf({ config, src, element: this, network: this.services.network, schema, builtIn });
+      const found = await this.#found();
       if (load !== this.#loads) return;
       const keeper = await this.#open(found);
       if (load !== this.#loads) return;
@@ -243,16 +247,27 @@ export abstract class WidgetElement<Config extends WidgetConfig, State> extends 
       if (this.isConnected) this.#follow();
       void this.#sender.look();
       await this.updateComplete;
-      this.dispatchEvent(new WidgetReadyEvent());
+      if (!this.#isAnnounced) this.dispatchEvent(new WidgetReadyEvent());
+      this.#isAnnounced = true;
     } catch (error) {
       if (load !== this.#loads) return;
       this.configured = undefined;
-      if (!(error instanceof ConfigRefused)) throw error;
       const { configProblem } = await import('./config-problem.js');
       const problem = configProblem(this.localName, error);
       console.error(problem.message);
       this.dispatchEvent(new WidgetProblemEvent(problem));
     }
+  }
+
+  /** The page's own configuration, or the built-in one. The schema library comes only with the former. */
+  async #found(): Promise<Config> {
+    const { config, src, schema } = this;
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    const isOwn = config !== undefined || src !== undefined || script !== null;
+    this.#builtInFor = isOwn ? undefined : this.language;
+    if (!isOwn) return this.builtIn(this.language);
+    const { configOf } = await import('./config.js');
+    return configOf({ config, src, script, network: this.services.network, schema });
   }
 
   #open(config: Config): Promise<RunKeeper<Config, State>> {

@@ -44,7 +44,7 @@ function pageView(props: QuestionnaireProps, page: Page): TemplateResult {
   const wrong = session.tried ? problems(definition, session) : undefined;
   const single = page.questions.length === 1;
   return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>
-    ${progressView(props, page)} ${wrong?.size ? problemsView(props, page) : nothing}
+    ${heading(level, text(definition.title), { part: 'title' })} ${progressView(props, page)} ${wrong?.size ? problemsView(props, page) : nothing}
     ${heading(level + 1, text(page.section.title), { part: 'section', arrives: !single && !wrong?.size })}
     ${page.section.intro ? html`<p part="intro">${text(page.section.intro)}</p>` : nothing}
     ${page.questions.map((question) =>

@@ -64,6 +64,9 @@ export const widgetStyles = css`
   [part~='section'] {
     font-size: 1.125em;
   }
+  [part~='title'] {
+    font-size: 1em;
+  }
   p,
   dl,
   ul,
@@ -113,13 +116,19 @@ export const widgetStyles = css`
     padding-inline-start: var(--_space);
     border-inline-start: 4px solid var(--_problem);
   }
+  /* Floats, or the fieldset's border would begin beside it. */
   legend {
+    float: inline-start;
+    inline-size: 100%;
     margin-block-end: 0.75em;
     padding: 0;
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.3;
     text-wrap: pretty;
+  }
+  legend + * {
+    clear: both;
   }
   [part~='problem'] {
     color: var(--_problem);

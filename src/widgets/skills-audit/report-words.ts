@@ -1,20 +1,10 @@
 import type { Words } from '../../core/words.js';
+import { dateIn } from '../../domain/dates.js';
 import { welshPlural } from '../../views/plurals.js';
 
 /** A mean, with the two decimals that it has in the result. Both languages write a point. */
 export function decimal(mean: number): string {
   return mean.toFixed(2);
-}
-
-const MONTHS = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  cy: 'Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr'.split(' '),
-};
-
-/** A year, month or day such as `2026-11` in words. Not left to the browser: Chromium knows no Welsh months. */
-function calendarDate(iso: string, months: readonly string[]): string {
-  const [year, month, day] = iso.split('-');
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
 }
 
 const en = {
@@ -87,7 +77,7 @@ const en = {
   withheld: (minGroup: number) => `Not shown: fewer than ${minGroup} people, or too few answers.`,
   withheldShort: 'Not shown',
   allPeople: (n: number) => `All: ${n === 1 ? '1 person' : `${n} people`}`,
-  asOf: (date: string) => `As of ${calendarDate(date, MONTHS.en)}`,
+  asOf: (date: string) => `As of ${dateIn('en', date)}`,
   source: 'Source',
   paragraph: (paragraph: string) => `paragraph ${paragraph}`,
   sample: 'These figures are made up, to show what a comparison looks like.',
@@ -198,7 +188,7 @@ export const reportWords: Words<typeof en> = {
     withheld: (minGroup) => `Heb ei ddangos: llai na ${minGroup} o bobl, neu rhy ychydig o atebion.`,
     withheldShort: 'Heb ei ddangos',
     allPeople: (n) => `Pawb: ${peopleCy(n)}`,
-    asOf: (date) => `Dyddiad y ffigurau: ${calendarDate(date, MONTHS.cy)}`,
+    asOf: (date) => `Dyddiad y ffigurau: ${dateIn('cy', date)}`,
     source: 'Ffynhonnell',
     paragraph: (paragraph) => `paragraff ${paragraph}`,
     sample: 'Ffigurau ffug yw’r rhain, i ddangos sut olwg sydd ar gymhariaeth.',

@@ -6,6 +6,7 @@ import { WidgetElement } from '../../core/widget-element.js';
 import type { Answers } from '../../domain/questionnaire/answers.js';
 import { countedQuestions } from '../../domain/questionnaire/route.js';
 import { reopen, type Session } from '../../domain/questionnaire/session.js';
+import type { Lang } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
 import { frameView } from '../../views/frame.js';
 import { questionnaireView } from '../../views/questionnaire.js';
@@ -14,6 +15,18 @@ import { widgetStyles } from '../../views/styles.js';
 import { questionnaireWords } from '../../views/words.js';
 import { type AuditConfig, auditRules } from './model.js';
 import { auditWords } from './words.js';
+
+const content = async (file: Promise<{ default: unknown }>) => (await file).default as AuditConfig;
+const PACKS = {
+  '2014': {
+    en: () => content(import('./content/audit-2014.json?lang=en')),
+    cy: () => content(import('./content/audit-2014.json?lang=cy')),
+  },
+  '2026': {
+    en: () => content(import('./content/audit-2026.json?lang=en')),
+    cy: () => content(import('./content/audit-2026.json?lang=cy')),
+  },
+};
 
 /**
  * Asks library leaders and staff how strong they are on what a digital library service needs, and shows where to start.
@@ -40,12 +53,7 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
   protected override readonly sources = ['src', 'config', 'instance', 'storage', 'sharedDevice', 'pack'];
   protected override readonly rules = auditRules;
   protected override readonly schema = () => import('./schema.js');
-  protected override readonly builtIn = async () => {
-    const { default: audit } = await (this.pack === '2026'
-      ? import('./content/audit-2026.json')
-      : import('./content/audit-2014.json'));
-    return audit as AuditConfig;
-  };
+  protected override readonly builtIn = (lang: Lang) => PACKS[this.pack === '2026' ? '2026' : '2014'][lang === 'cy' ? 'cy' : 'en']();
 
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
   readonly #report = new Lazy(this, async () => {

@@ -1,0 +1,9 @@
+/** A content file with its texts in one language: see scripts/one-language.mjs. */
+declare module '*.json?lang=en' {
+  const content: unknown;
+  export default content;
+}
+declare module '*.json?lang=cy' {
+  const content: unknown;
+  export default content;
+}
