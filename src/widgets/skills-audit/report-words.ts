@@ -30,6 +30,8 @@ const en = {
   notRated: 'Not rated',
   chartName: (part: string) => `${part}: your means on a scale from 1 to 5. The table holds the same figures.`,
   chartFailed: 'The chart could not be drawn. The table holds the same figures.',
+  comparisonChartName: (part: string) =>
+    `${part}: means side by side, on a scale from 1 to 5. The table holds the same figures.`,
   emphasesNote:
     'The 2014 report names these four sides of digital leadership (paragraph 2.5). Which question belongs to which is our choice.',
   partsNote: 'A mean over one or two questions says little. Look at the questions themselves.',
@@ -54,6 +56,7 @@ const en = {
   nextFromGaps: 'These go with your lowest ratings. The first is the most pressing.',
   nextFromLowest: 'You rated nothing low. These go with the ratings that are lower than your others.',
   nextNone: 'There is nothing to suggest: nothing was rated low enough.',
+  nextMore: (n: number) => (n === 1 ? '1 more suggestion' : `${n} more suggestions`),
   because: 'For',
   how: 'How',
   effort: 'Time',
@@ -63,6 +66,10 @@ const en = {
   comparison: 'You and others',
   comparisonIntro: 'Means on a scale from 1 to 5.',
   columnScore: 'Score',
+  columnWho: 'Who',
+  columnGroupMean: 'Mean (1 to 5)',
+  columnPeople: 'People',
+  columnDifference: 'Difference',
   you: 'You',
   people: (n: number) => (n === 1 ? '1 person' : `${n} people`),
   groupColumn: (label: string, n: number) => `${label} (n = ${n})`,
@@ -81,6 +88,7 @@ const en = {
   source: 'Source',
   paragraph: (paragraph: string) => `paragraph ${paragraph}`,
   sample: 'These figures are made up, to show what a comparison looks like.',
+  sampleLabel: 'Sample',
   unlike: 'The figures at this address are about other questions, so they are not shown.',
   summaryFailed: 'The figures of other people could not be read. Your own results are complete.',
   tryAgain: 'Try again',
@@ -90,6 +98,8 @@ const en = {
   send: 'Send my results',
   download: 'Download my results',
   downloadCsv: 'Download as a table (CSV)',
+  notFetched: 'Part of this page could not be fetched. Check your connection and try again.',
+  changeAnswers: 'Change my answers',
   open: 'Open results from a file',
   opened: 'The answers from the file are here now.',
   openFailed: 'This file holds no results of this audit.',
@@ -112,10 +122,13 @@ const en = {
   qrName: 'QR code of the link above',
 
   aboutQuestions: 'About these questions',
+  agreed: (by: string, date: string) => `Agreed by ${by}, ${date}.`,
   words2014:
     'The statements are ours. They rebuild the audit of 2014 from the report about it: 13 of the 23 rest on something the report says was asked or found, 10 on its themes. The split between the sections is ours too.',
   words2026: 'The statements are ours and were written in 2026, one for each of those in our 2014 audit.',
 };
+
+export type ReportWords = typeof en;
 
 /** What the report says. Loaded with it. */
 export const reportWords: Words<typeof en> = {
@@ -140,6 +153,7 @@ export const reportWords: Words<typeof en> = {
     notRated: 'Heb sgôr',
     chartName: (part) => `${part}: eich cymedrau ar raddfa o 1 i 5. Mae’r un ffigurau yn y tabl.`,
     chartFailed: 'Ni ellid llunio’r siart. Mae’r un ffigurau yn y tabl.',
+    comparisonChartName: (part) => `${part}: cymedrau ochr yn ochr, ar raddfa o 1 i 5. Mae’r un ffigurau yn y tabl.`,
     emphasesNote:
       'Mae adroddiad 2014 yn enwi’r pedair agwedd hyn ar arweinyddiaeth ddigidol (paragraff 2.5). Ein dewis ni yw pa gwestiwn sy’n perthyn i ba un.',
     partsNote: 'Nid yw cymedr dros un neu ddau gwestiwn yn dweud llawer. Edrychwch ar y cwestiynau eu hunain.',
@@ -163,6 +177,7 @@ export const reportWords: Words<typeof en> = {
     nextFromGaps: 'Mae’r rhain yn cyd-fynd â’ch sgorau isaf. Y cyntaf sydd bwysicaf.',
     nextFromLowest: 'Ni roesoch sgôr isel i ddim. Mae’r rhain yn cyd-fynd â’r sgorau sy’n is na’ch lleill.',
     nextNone: 'Nid oes dim i’w awgrymu: ni chafodd dim sgôr ddigon isel.',
+    nextMore: (n) => `Rhagor o awgrymiadau: ${n}`,
     because: 'Ar gyfer',
     how: 'Sut',
     effort: 'Amser',
@@ -172,6 +187,10 @@ export const reportWords: Words<typeof en> = {
     comparison: 'Chi ac eraill',
     comparisonIntro: 'Cymedrau ar raddfa o 1 i 5.',
     columnScore: 'Sgôr',
+    columnWho: 'Pwy',
+    columnGroupMean: 'Cymedr (1 i 5)',
+    columnPeople: 'Pobl',
+    columnDifference: 'Gwahaniaeth',
     you: 'Chi',
     people: peopleCy,
     groupColumn: (label, n) => `${label} (n = ${n})`,
@@ -192,6 +211,7 @@ export const reportWords: Words<typeof en> = {
     source: 'Ffynhonnell',
     paragraph: (paragraph) => `paragraff ${paragraph}`,
     sample: 'Ffigurau ffug yw’r rhain, i ddangos sut olwg sydd ar gymhariaeth.',
+    sampleLabel: 'Sampl',
     unlike: 'Mae’r ffigurau yn y cyfeiriad hwn am gwestiynau eraill, felly ni chânt eu dangos.',
     summaryFailed: 'Ni ellid darllen ffigurau pobl eraill. Mae eich canlyniadau chi yn gyflawn.',
     tryAgain: 'Rhowch gynnig arall arni',
@@ -201,6 +221,8 @@ export const reportWords: Words<typeof en> = {
     send: 'Anfon fy nghanlyniadau',
     download: 'Lawrlwytho fy nghanlyniadau',
     downloadCsv: 'Lawrlwytho fel tabl (CSV)',
+    notFetched: 'Ni ellid nôl rhan o’r dudalen hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+    changeAnswers: 'Newid fy atebion',
     open: 'Agor canlyniadau o ffeil',
     opened: 'Mae’r atebion o’r ffeil yma nawr.',
     openFailed: 'Nid oes canlyniadau’r archwiliad hwn yn y ffeil.',
@@ -223,6 +245,7 @@ export const reportWords: Words<typeof en> = {
     qrName: 'Cod QR y ddolen uchod',
 
     aboutQuestions: 'Am y cwestiynau hyn',
+    agreed: (by, date) => `Cytunwyd gan ${by}, ${date}.`,
     words2014:
       'Ein datganiadau ni yw’r rhain. Maent yn ail-lunio archwiliad 2014 ar sail yr adroddiad amdano: mae 13 o’r 23 yn dibynnu ar rywbeth y dywed yr adroddiad iddo gael ei ofyn neu ei ganfod, a 10 ar ei themâu. Ein dewis ni hefyd yw’r rhaniad rhwng yr adrannau.',
     words2026:
