@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
@@ -32,12 +31,13 @@ const launchers = {
 /** Lets `import('./content.json')` work as it does in the build; whoever fetches the same file still gets JSON. */
 const jsonModules = () => ({
   name: 'json-modules',
-  async serve({ path, request, query }) {
+  transform({ path, request, query, body }) {
     if (!path.endsWith('.json') || request.headers['sec-fetch-dest'] !== 'script') return undefined;
-    const json = await readFile(fileURLToPath(new URL(`.${path}`, import.meta.url)), 'utf8');
-    const body = query.lang ? JSON.stringify(inOneLanguage(JSON.parse(json), query.lang)) : json;
-    return { body: `export default ${body}`, type: 'js' };
+    const json = query.lang ? JSON.stringify(inOneLanguage(JSON.parse(body), query.lang)) : body;
+    return { body: `export default ${json}`, headers: { 'content-type': 'application/javascript' } };
   },
+  // One address, two answers, so the server must not take one for the other.
+  transformCacheKey: ({ request }) => request.headers['sec-fetch-dest'],
 });
 
 const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
