@@ -5,8 +5,20 @@ import { oneLanguage } from './scripts/one-language.mjs';
 /** Every folder `src/widgets/<tag>` with a `<tag>.ts` in it is a widget. */
 const tags = readdirSync('src/widgets').filter((tag) => existsSync(`src/widgets/${tag}/${tag}.ts`));
 
+/** Style sheets without their line breaks and comments; a minifier of scripts does not look into them. */
+const shortStyles = () => ({
+  name: 'short-styles',
+  transform: (code: string, id: string) =>
+    id.includes('/src/')
+      ? code.replace(/css`([^`]*)`/g, (_, css: string) => {
+          const short = css.replace(/\/\*[^]*?\*\//g, '').replace(/\s+/g, ' ').replace(/ ?([{};,]) ?/g, '$1');
+          return `css\`${short}\``;
+        })
+      : undefined,
+});
+
 export default defineConfig({
-  plugins: [oneLanguage()],
+  plugins: [oneLanguage(), shortStyles()],
   publicDir: false,
   json: {
     // As a plain value: shorter, once compressed, than the quoted text of JSON.parse or one export for each key.

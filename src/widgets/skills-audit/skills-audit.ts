@@ -43,6 +43,29 @@ const PACKS = {
  * @fires {WidgetResultEvent} widget-result - The person asked for their results. Cancel it to keep the result here.
  * @fires {WidgetSentEvent} widget-sent - The result was sent, kept for later, or refused.
  * @fires {WidgetProblemEvent} widget-problem - The configuration cannot be used.
+ * @csspart heading - The heading of the start, check and results pages.
+ * @csspart title - The audit's name above a question.
+ * @csspart section - A section's heading.
+ * @csspart question - One question with its fields.
+ * @csspart option - One answer to choose.
+ * @csspart hint - What helps to answer.
+ * @csspart problem - What is wrong with an answer.
+ * @csspart problems - All that is wrong on the page.
+ * @csspart progress - How far along the person is.
+ * @csspart answers - The list of answers on the check page.
+ * @csspart button - A button; `primary` for the main one, `quiet` for one like a link.
+ * @csspart notice - Something to know about what is kept or sent.
+ * @csspart footer - Where answers are kept, and how to clear them.
+ * @cssprop [--widget-accent=#1d5bbf] - Buttons, links, the chosen answer and the progress.
+ * @cssprop [--widget-on-accent=#fff] - Text on the accent.
+ * @cssprop [--widget-problem=#b3261e] - Problems.
+ * @cssprop [--widget-good=#1b6e3c] - What went well.
+ * @cssprop --widget-line - Thin lines. Default: 24 % of the text colour.
+ * @cssprop --widget-field - Edges of text fields. Default: 64 % of the text colour.
+ * @cssprop --widget-surface - Quiet surfaces. Default: 5 % of the text colour.
+ * @cssprop [--widget-radius=0.5em] - Rounded corners.
+ * @cssprop [--widget-space=1em] - The step that all distances are made of.
+ * @cssprop --widget-font - Another font than the page's.
  */
 export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
   static override styles = [widgetStyles];
