@@ -4,8 +4,7 @@
  */
 
 /** Why a result still waits. */
-export type Waiting =
-  'offline' | 'slow' | 'busy' | 'server' | 'sign-in' | 'not-allowed' | 'unclear' | 'bad-address';
+export type Waiting = 'offline' | 'slow' | 'busy' | 'server' | 'sign-in' | 'not-allowed' | 'unclear' | 'bad-address';
 
 export type Answered =
   | { kind: 'sent' }
@@ -42,9 +41,7 @@ export function meaning(answer: Answer, id: string, receiptRequired: boolean, no
     if (json?.received === id) return { kind: 'sent' };
     if (page) return waiting('sign-in');
     const silent = text === '' && [201, 202, 204].includes(status);
-    return !receiptRequired && (silent || (json && namesNoOther(json, id)))
-      ? { kind: 'sent' }
-      : waiting('unclear');
+    return !receiptRequired && (silent || (json && namesNoOther(json, id))) ? { kind: 'sent' } : waiting('unclear');
   }
   switch (status) {
     case 409:

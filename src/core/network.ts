@@ -74,13 +74,10 @@ export function browserNetwork(now: () => number = Date.now, silence = SILENCE, 
         status: response.status,
         contentType: response.headers.get('Content-Type') ?? '',
         retryAfter: response.headers.get('Retry-After'),
-        text: await Promise.race([textOf(response, RECEIPT, limits.heard), limits.over]).catch(
-          () => undefined,
-        ),
+        text: await Promise.race([textOf(response, RECEIPT, limits.heard), limits.over]).catch(() => undefined),
       };
       // A redirect has the status 0. Silence in the middle of an answer is silence, unless the status said it all.
-      if (limits.signal.aborted && response.ok)
-        return { kind: 'waiting', why: 'slow', status: response.status };
+      if (limits.signal.aborted && response.ok) return { kind: 'waiting', why: 'slow', status: response.status };
       return meaning(answer, message.id, message.receipt === 'required', now());
     } catch {
       if (limits.signal.aborted) return { kind: 'waiting', why: 'slow' };
@@ -101,8 +98,7 @@ export function browserNetwork(now: () => number = Date.now, silence = SILENCE, 
 
   async function json(address: string, { bytes = DEFINITION, ms = silence } = {}): Promise<unknown> {
     const limits = limitsOf(ms, ms);
-    const slowOr = (why: ReadProblem['why']): ReadProblem =>
-      new ReadProblem(limits.signal.aborted ? 'slow' : why);
+    const slowOr = (why: ReadProblem['why']): ReadProblem => new ReadProblem(limits.signal.aborted ? 'slow' : why);
     try {
       const response = await fetch(new URL(address, document.baseURI), {
         credentials: 'omit',

@@ -60,7 +60,7 @@ export interface OutboxSetting {
   random(): number;
   /** Calls back after so many ms; returns how to call it off. */
   later?(call: () => void, ms: number): () => void;
-  locks?: Pick<LockManager, 'request'> | undefined;
+  locks?: Pick<LockManager, 'request'> | null;
 }
 
 /** What is kept under `out:<id>.<rev>`. Of what was sent only this remains, so that it is never sent again. */
@@ -91,16 +91,10 @@ const LOOK_AGAIN = 3_000;
 /** Requests at a time. */
 const AT_ONCE = 3;
 
-export function makeOutbox({
-  store,
-  network,
-  now,
-  random,
-  later = timer,
-  locks = pageLocks(),
-}: OutboxSetting): Outbox {
+export function makeOutbox({ store, network, now, random, later = timer, locks = pageLocks() }: OutboxSetting): Outbox {
   /** All that waits or was refused, as last read, by key. */
   const known = new Map<string, { stored: Stored; result: Result }>();
+  /** Keys in hand: no other work touches them. */
   const sending = new Set<string>();
   /** Keys to try before their time. */
   const urgent = new Set<string>();
@@ -113,6 +107,8 @@ export function makeOutbox({
   let again = false;
   let hopeful = false;
   let callOff = (): void => {};
+  /** Takes more in hand, while this page is the one that sends. */
+  let fill = (): void => {};
 
   const change = (key: string, step: (old: Stored | undefined) => Stored | undefined) => {
     const safe: Step = (old) => step(asStored(old));
@@ -184,14 +180,14 @@ export function makeOutbox({
 
   /** How long a record has to wait from now, in ms. A clock that went back never makes it longer than an hour. */
   function wait(key: string, { status, nextAt = 0 }: Stored): number {
-    if (status !== 'waiting' || sending.has(key)) return Infinity;
+    if (status !== 'waiting') return Infinity;
     const ms = nextAt - now();
     return urgent.has(key) || ms > HOUR ? 0 : Math.max(0, ms);
   }
 
   const dueKeys = (): string[] =>
     [...known]
-      .filter(([key, { stored }]) => wait(key, stored) === 0)
+      .filter(([key, { stored }]) => !sending.has(key) && wait(key, stored) === 0)
       .sort(([, a], [, b]) => a.stored.since - b.stored.since)
       .map(([key]) => key);
 
@@ -201,15 +197,17 @@ export function makeOutbox({
     let mine = false;
     const claim = await change(key, (old) => {
       mine = old?.status === 'waiting' && wait(key, old) === 0;
-      return mine
-        ? { ...old!, tries: old!.tries + 1, nextAt: at + pause(old!.tries, undefined), why: undefined }
-        : old;
+      return mine ? { ...old!, tries: old!.tries + 1, nextAt: at + pause(old!.tries, undefined), why: undefined } : old;
     });
     urgent.delete(key);
     const stored = asStored(claim.value);
     const result = stored && (known.get(key)?.result ?? resultIn(stored));
-    if (!mine || !stored || !result) return note(key, claim.value);
-    sending.add(key);
+    if (!mine || !stored || !result) {
+      // Another tab has sent it, tried it or taken it away.
+      sending.delete(key);
+      note(key, claim.value);
+      return;
+    }
     note(key, stored);
     const { id, rev } = result;
     const answered = await network.post(stored.endpoint, {
@@ -248,9 +246,9 @@ export function makeOutbox({
   /** Sends what is due, as the only one of all tabs and copies of this library. */
   async function drain(): Promise<void> {
     again = true;
+    fill();
     if (draining) return;
     draining = true;
-    callOff();
     let elsewhere = false;
     try {
       while (again) {
@@ -273,17 +271,21 @@ export function makeOutbox({
     }
   }
 
-  async function sendDue(): Promise<void> {
-    const tried = new Set<string>();
-    const next = (): string | undefined => dueKeys().find((key) => !tried.has(key));
-    const work = async (): Promise<void> => {
-      for (let key = next(); key; key = next()) {
-        tried.add(key);
-        await send(key);
-      }
-    };
-    await Promise.all([...Array(AT_ONCE)].map(work));
-  }
+  /** Sends all that is due, a few at a time, and what comes to be due meanwhile. */
+  const sendDue = (): Promise<void> =>
+    new Promise((done) => {
+      fill = () => {
+        for (const key of dueKeys().slice(0, AT_ONCE - sending.size)) {
+          sending.add(key);
+          void send(key).then(() => fill());
+        }
+        plan();
+        if (sending.size > 0) return;
+        fill = () => {};
+        done();
+      };
+      fill();
+    });
 
   /** Whether the work was done: not while another tab does it. Without locks, a server's dedupe has to do. */
   async function alone(work: () => Promise<void>): Promise<boolean> {
@@ -306,9 +308,11 @@ export function makeOutbox({
   }
 
   /** Sets the timer for the earliest record, for as long as somebody has started the outbox. */
-  function plan(atLeast: number): void {
+  function plan(atLeast = 0): void {
     callOff();
-    const waits = [...known].map(([key, { stored }]) => wait(key, stored));
+    // The next one to come back takes more in hand.
+    if (sending.size >= AT_ONCE) return;
+    const waits = [...known].map(([key, { stored }]) => (sending.has(key) ? Infinity : wait(key, stored)));
     const ms = Math.max(atLeast, Math.min(...waits));
     if (starts > 0 && Number.isFinite(ms)) callOff = later(() => void drain(), ms);
   }
@@ -392,7 +396,7 @@ function timer(call: () => void, ms: number): () => void {
 }
 
 /** Missing where the page came over plain http, and in older browsers. */
-const pageLocks = (): LockManager | undefined => (navigator as Partial<Navigator>).locks;
+const pageLocks = (): LockManager | null => (navigator as Partial<Navigator>).locks ?? null;
 
 /** What was kept, if it is a record of the outbox. */
 function asStored(value: unknown): Stored | undefined {

@@ -49,7 +49,7 @@ export function deviceShelf(lost: () => void): Shelf {
           promisifyRequest<unknown[]>(kept.getAll(under(prefix))),
         ]),
       );
-      return keys.map((key, at) => [String(key), records[at]]);
+      return keys.map((key, at) => [key as string, records[at]]);
     },
     clear: (prefix) =>
       use('readwrite', (records) => {
@@ -81,11 +81,7 @@ export function tabShelf(): Shelf {
     change: async (key, step) => {
       for (const [name, record] of step(read(key))) {
         if (record === undefined) sessionStorage.removeItem(TAB_PREFIX + name);
-        else
-          sessionStorage.setItem(
-            TAB_PREFIX + name,
-            typeof record === 'string' ? record : JSON.stringify(record),
-          );
+        else sessionStorage.setItem(TAB_PREFIX + name, typeof record === 'string' ? record : JSON.stringify(record));
       }
     },
     entries: async (prefix) => keys(prefix).map((key) => [key, read(key)]),
@@ -105,7 +101,6 @@ export function pageShelf(): Shelf {
       }
     },
     entries: async (prefix) => [...records].filter(([key]) => key.startsWith(prefix)),
-    clear: async (prefix) =>
-      [...records.keys()].forEach((key) => key.startsWith(prefix) && records.delete(key)),
+    clear: async (prefix) => [...records.keys()].forEach((key) => key.startsWith(prefix) && records.delete(key)),
   };
 }
