@@ -41,12 +41,15 @@ function load(tag: string): Promise<void> {
 function upgrade(element: Element): void {
   if (upgraded.has(element)) return;
   const link = element instanceof HTMLAnchorElement ? element : undefined;
-  const asked = link ? linked(link) : Object.entries((element as HTMLElement).dataset).map(([name, value]) => [dashed(name), value!] as const);
+  const asked = link
+    ? linked(link)
+    : Object.entries((element as HTMLElement).dataset).map(([name, value]) => [dashed(name), value!] as const);
   const tag = asked?.find(([name]) => name === 'widget')?.[1];
   if (!asked || !tag || !Object.hasOwn(widgets, tag) || element.closest(tag)) return;
   upgraded.add(element);
   const widget = document.createElement(tag);
-  for (const [name, value] of asked) if (name !== 'widget' && /^[a-z][a-z-]*$/.test(name)) widget.setAttribute(name, value);
+  for (const [name, value] of asked)
+    if (name !== 'widget' && /^[a-z][a-z-]*$/.test(name)) widget.setAttribute(name, value);
   if (link) {
     link.replaceWith(widget);
     widget.append(link);

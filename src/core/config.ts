@@ -28,7 +28,13 @@ export class ConfigRefused extends Error {
 }
 
 /** The checked configuration that a page brings: from the property, else `src`, else the script. Rejects with ConfigRefused. */
-export async function configOf<Config>({ config, src, script, network, schema }: ConfigSources<Config>): Promise<Config> {
+export async function configOf<Config>({
+  config,
+  src,
+  script,
+  network,
+  schema,
+}: ConfigSources<Config>): Promise<Config> {
   if (config !== undefined) return checked('config', config, schema);
   if (src !== undefined) return checked(src, await refusedAs(src, async () => (await network()).json(src)), schema);
   return checked('script', await refusedAs('script', () => readJson(script?.textContent ?? '')), schema);

@@ -10,6 +10,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
     Object.assign(element, { version });
     customElements.define(tag, element);
   } else if (taken.version !== version) {
-    console.warn(`<${tag}> is already defined (${taken.version ?? 'not by library-widgets'}); version ${version} is not used.`);
+    console.warn(
+      `<${tag}> is already defined (${taken.version ?? 'not by library-widgets'}); version ${version} is not used.`,
+    );
   }
 }

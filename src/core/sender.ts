@@ -4,9 +4,7 @@ import type { Services } from './services.js';
 import type { Keeping } from './store.js';
 
 /** The widget, as its sender sees it. */
-interface Host extends EventTarget {
-  readonly localName: string;
-  readonly isConnected: boolean;
+export interface Host extends HTMLElement {
   requestUpdate(): void;
 }
 

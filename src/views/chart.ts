@@ -15,7 +15,7 @@ export interface ChartProps {
   series: readonly { name: string; values: readonly (number | undefined)[] }[];
   /** The ends of the scale, in whole steps. */
   scale: readonly [from: number, to: number];
-  /** How a value is written at the end of its bar. */
+  /** How a value is written beside its bar. */
   figure: (value: number) => string;
   /** The rows say whose bars they are, so no key is needed. */
   keyless?: boolean;
@@ -60,20 +60,21 @@ export const chartStyles = css`
     background: var(--_accent);
   }
   .series-2 {
-    border-color: color-mix(in srgb, currentcolor 68%, transparent);
-    background: color-mix(in srgb, currentcolor 68%, transparent);
+    border-color: color-mix(in srgb, currentcolor 68%, Canvas);
+    background: color-mix(in srgb, currentcolor 68%, Canvas);
   }
   .series-3 {
-    border-color: color-mix(in srgb, currentcolor 68%, transparent);
-    background: color-mix(in srgb, currentcolor 10%, transparent);
+    border-color: color-mix(in srgb, currentcolor 68%, Canvas);
+    background: Canvas;
   }
   .series-4 {
     border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    background: Canvas;
   }
+  /* Its colour is that of the track in which a bar lies. */
   .plot {
     position: relative;
-    border: 0 solid var(--_line);
+    border: 0 solid color-mix(in srgb, currentcolor 9%, transparent);
   }
   /* So that a change of the page's theme ends in an event. */
   canvas {
@@ -193,8 +194,11 @@ class Bars extends AsyncDirective {
 
 const bars = directive(Bars);
 
-/** Of the width, so much is for the words of the rows. */
+/** Of the width, so much is for the words of the rows at most; in a narrow column more. */
 const WORDS = 0.4;
+const NARROW_WORDS = 0.48;
+/** Narrower than this, in letters' heights, is narrow. */
+const NARROW = 28;
 /** In line heights: a bar, what is between two rows, and the axis. */
 const BAR = 1.1;
 const GAP = 0.8;
@@ -207,7 +211,7 @@ function barChart(Charts: typeof Chart, canvas: HTMLCanvasElement, props: ChartP
   const size = Number.parseFloat(fontSize) * 0.9375;
   const line = size * 1.3;
   const font = { family, size, lineHeight: 1.3 };
-  const grid = getComputedStyle(plot).borderTopColor;
+  const track = getComputedStyle(plot).borderTopColor;
   const swatches = [...plot.parentElement!.querySelectorAll('.series')].map((swatch) => getComputedStyle(swatch));
   const drawing = canvas.getContext('2d')!;
   const widthOf = (words: string) => {
@@ -216,9 +220,12 @@ function barChart(Charts: typeof Chart, canvas: HTMLCanvasElement, props: ChartP
   };
   const most = Math.max(...rows.map((_, at) => series.filter(({ values }) => values[at] !== undefined).length));
 
+  let wordsWidth = 0;
   /** Breaks the words of the rows for a width, and gives the chart the height that they and the bars want. */
   const fit = (width: number): string[][] => {
-    const labels = rows.map((words) => lines(words, width * WORDS - size, widthOf));
+    const share = width * (width < size * NARROW ? NARROW_WORDS : WORDS);
+    const labels = rows.map((words) => lines(words, share - size, widthOf));
+    wordsWidth = Math.min(share, Math.max(...labels.flat().map(widthOf)) + size);
     const tallest = Math.max(most * BAR, ...labels.map((label) => label.length));
     plot.style.blockSize = `${Math.ceil((rows.length * (tallest + GAP) + AXIS) * line)}px`;
     return labels;
@@ -233,7 +240,7 @@ function barChart(Charts: typeof Chart, canvas: HTMLCanvasElement, props: ChartP
         data: values.map((value) => value ?? null),
         backgroundColor: swatches[at]!.backgroundColor,
         borderColor: swatches[at]!.borderTopColor,
-        borderWidth: 2,
+        borderWidth: swatches[at]!.backgroundColor === swatches[at]!.borderTopColor ? 0 : 2,
         borderSkipped: false,
         minBarLength: 4,
         maxBarThickness: line * BAR,
@@ -247,13 +254,13 @@ function barChart(Charts: typeof Chart, canvas: HTMLCanvasElement, props: ChartP
       animation: false,
       events: [],
       maintainAspectRatio: false,
-      layout: { padding: { right: widthOf(figure(scale[1])) + size } },
+      layout: { padding: { right: widthOf(figure(scale[1])) + 12 } },
       scales: {
         x: {
           min: scale[0],
           max: scale[1],
           border: { display: false },
-          grid: { color: grid, drawTicks: false },
+          grid: { display: false },
           ticks: { color, font, stepSize: 1, padding: 6 },
         },
         y: {
@@ -261,7 +268,7 @@ function barChart(Charts: typeof Chart, canvas: HTMLCanvasElement, props: ChartP
           grid: { display: false },
           ticks: { color, font, autoSkip: false, crossAlign: 'far', padding: 8 },
           afterFit: (axis) => {
-            axis.width = axis.chart.width * WORDS;
+            axis.width = wordsWidth;
           },
         },
       },
@@ -269,26 +276,43 @@ function barChart(Charts: typeof Chart, canvas: HTMLCanvasElement, props: ChartP
         chart.data.labels = fit(width);
       },
     },
-    plugins: [figures(props, `${size}px ${family}`, color)],
+    plugins: [tracks(props, track), figures(props, `${size}px ${family}`, color)],
   });
 }
 
-/** Writes each value at the end of its bar. */
+/** Draws the way that each bar could have gone. */
+function tracks({ series }: ChartProps, color: string): Plugin<'bar'> {
+  return {
+    id: 'tracks',
+    beforeDatasetsDraw: (chart) => {
+      const { ctx, chartArea } = chart;
+      ctx.fillStyle = color;
+      series.forEach(({ values }, of) =>
+        chart.getDatasetMeta(of).data.forEach((bar, at) => {
+          const { height } = bar.getProps(['height']) as { height?: number };
+          if (height && values[at] !== undefined)
+            ctx.fillRect(chartArea.left, bar.y - height / 2, chartArea.width, height);
+        }),
+      );
+    },
+  };
+}
+
+/** Writes each value beside its bar. */
 function figures({ series, figure }: ChartProps, font: string, color: string): Plugin<'bar'> {
   return {
     id: 'figures',
-    afterDatasetsDraw: ({ ctx, getDatasetMeta }) => {
-      ctx.save();
+    afterDatasetsDraw: (chart) => {
+      const { ctx, chartArea } = chart;
       ctx.font = font;
       ctx.fillStyle = color;
       ctx.textBaseline = 'middle';
       series.forEach(({ values }, of) =>
-        getDatasetMeta(of).data.forEach((bar, at) => {
+        chart.getDatasetMeta(of).data.forEach(({ y }, at) => {
           const value = values[at];
-          if (value !== undefined) ctx.fillText(figure(value), bar.x + 6, bar.y + 1);
+          if (value !== undefined) ctx.fillText(figure(value), chartArea.right + 8, y + 1);
         }),
       );
-      ctx.restore();
     },
   };
 }

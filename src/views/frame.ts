@@ -22,7 +22,10 @@ export interface FrameProps {
 }
 
 /** A widget's view between what must be known before it and what may be done at any time after it. */
-export function frameView({ kept, notices, lang, words, onClear, onUndo }: FrameProps, content: TemplateResult): TemplateResult {
+export function frameView(
+  { kept, notices, lang, words, onClear, onUndo }: FrameProps,
+  content: TemplateResult,
+): TemplateResult {
   const keptWhere = { device: words.keptOnDevice, tab: words.keptInTab, page: words.keptInPage };
   return html`
     <div role="status">${kept.notices.size > 0 ? notices?.noticesView(kept, lang, onUndo) : nothing}</div>

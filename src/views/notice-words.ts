@@ -5,7 +5,8 @@ const en = {
   undo: 'Undo',
   blocked: 'This browser does not let this page keep your answers. They stay only while the page is open.',
   full: 'This device has no room left for your answers. They stay only while the page is open.',
-  newer: 'A newer version of this page has kept answers on this device. They are untouched, and what you do now stays only while the page is open.',
+  newer:
+    'A newer version of this page has kept answers on this device. They are untouched, and what you do now stays only while the page is open.',
   broken: 'Answers that were kept on this device could not be read. They were put aside, and you begin afresh.',
   otherTab: 'These questions are open in another tab too. Your answers are kept together.',
   lost: (n: number) =>
@@ -21,11 +22,13 @@ export const noticeWords: Words<typeof en> = {
   en,
   cy: {
     undo: 'Dadwneud',
-    blocked: 'Nid yw’r porwr hwn yn gadael i’r dudalen gadw eich atebion. Dim ond tra bo’r dudalen ar agor y maent yn aros.',
+    blocked:
+      'Nid yw’r porwr hwn yn gadael i’r dudalen gadw eich atebion. Dim ond tra bo’r dudalen ar agor y maent yn aros.',
     full: 'Nid oes lle ar ôl ar y ddyfais hon i’ch atebion. Dim ond tra bo’r dudalen ar agor y maent yn aros.',
     newer:
       'Mae fersiwn mwy newydd o’r dudalen hon wedi cadw atebion ar y ddyfais hon. Ni chyffyrddwyd â nhw, a dim ond tra bo’r dudalen ar agor y mae’r hyn a wnewch nawr yn aros.',
-    broken: 'Ni ellid darllen yr atebion a gadwyd ar y ddyfais hon. Fe’u rhoddwyd o’r neilltu, ac rydych yn dechrau o’r newydd.',
+    broken:
+      'Ni ellid darllen yr atebion a gadwyd ar y ddyfais hon. Fe’u rhoddwyd o’r neilltu, ac rydych yn dechrau o’r newydd.',
     otherTab: 'Mae’r cwestiynau hyn ar agor mewn tab arall hefyd. Cedwir eich atebion gyda’i gilydd.',
     lost: (n) =>
       `Mae’r cwestiynau wedi newid ers i chi fod yma ddiwethaf. ${welshPlural(n, {

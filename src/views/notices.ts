@@ -20,11 +20,14 @@ export function noticesView({ notices, lost, canUndo }: Kept, lang: Lang, onUndo
   return html`${said
     .filter(([code]) => notices.has(code))
     .map(
-      ([code, sentence]) => html`<div part="notice">
-        <p>${sentence}</p>
-        ${code === 'cleared' && canUndo
-          ? html`<button type="button" part="button quiet" @click=${onUndo}>${words.undo}</button>`
-          : nothing}
-      </div>`,
+      ([code, sentence]) =>
+        html`<div part="notice">
+          <p>${sentence}</p>
+          ${
+            code === 'cleared' && canUndo
+              ? html`<button type="button" part="button quiet" @click=${onUndo}>${words.undo}</button>`
+              : nothing
+          }
+        </div>`,
     )}`;
 }

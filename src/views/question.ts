@@ -28,14 +28,19 @@ export function questionView(props: QuestionProps): TemplateResult {
   const { question, problem, words, text, describedBy, arrives } = props;
   const { id, hint, optional } = question;
   const described = [describedBy, hint && `hint-${id}`, problem && `problem-${id}`].filter(Boolean).join(' ');
-  return html`<fieldset part="question" id="question-${id}" class=${problem ? 'wrong' : ''} aria-describedby=${described || nothing}>
-      <legend id="text-${id}" tabindex="-1" ?data-arrival=${arrives}>
-        ${text(question.text)} ${optional ? html`<span class="quiet">${words.optional}</span>` : nothing}
-      </legend>
-      ${hint ? html`<p id="hint-${id}" part="hint">${text(hint)}</p>` : nothing}
-      ${problem ? html`<p id="problem-${id}" part="problem">${problemWords(question, problem, words)}</p>` : nothing}
-      ${fields(props)}
-    </fieldset>`;
+  return html`<fieldset
+    part="question"
+    id="question-${id}"
+    class=${problem ? 'wrong' : ''}
+    aria-describedby=${described || nothing}
+  >
+    <legend id="text-${id}" tabindex="-1" ?data-arrival=${arrives}>
+      ${text(question.text)} ${optional ? html`<span class="quiet">${words.optional}</span>` : nothing}
+    </legend>
+    ${hint ? html`<p id="hint-${id}" part="hint">${text(hint)}</p>` : nothing}
+    ${problem ? html`<p id="problem-${id}" part="problem">${problemWords(question, problem, words)}</p>` : nothing}
+    ${fields(props)}
+  </fieldset>`;
 }
 
 /** What is wrong, as a sentence that says what to do. */
@@ -91,66 +96,75 @@ function rating({ question, answer, scale, words, text, onAnswer }: Of<'rating'>
   return html`
     <div class="points">
       ${POINTS.map(
-        (point) => html`<label part="option" class="point">
-          <input
-            type="radio"
-            name=${id}
-            value=${point}
-            .checked=${answer === point}
-            @change=${() => onAnswer(point)}
-          />
-          ${named[point]
-            ? html`<span>${text(named[point])}</span>`
-            : html`<span aria-hidden="true">${point}</span><span class="unseen">${words.outOf5(point)}</span>`}
-        </label>`,
+        (point) =>
+          html`<label part="option" class="point">
+            <input
+              type="radio"
+              name=${id}
+              value=${point}
+              .checked=${answer === point}
+              @change=${() => onAnswer(point)}
+            />
+            ${
+              named[point]
+                ? html`<span>${text(named[point])}</span>`
+                : html`<span aria-hidden="true">${point}</span><span class="unseen">${words.outOf5(point)}</span>`
+            }
+          </label>`,
       )}
     </div>
-    ${decline
-      ? html`<label part="option" class="decline">
-          <input
-            type="checkbox"
-            name="decline-${id}"
-            .checked=${answer === null}
-            @change=${(event: Event) => onAnswer((event.target as HTMLInputElement).checked ? null : undefined)}
-          />
-          <span>${words.decline}</span>
-        </label>`
-      : nothing}
+    ${
+      decline
+        ? html`<label part="option" class="decline">
+            <input
+              type="checkbox"
+              name="decline-${id}"
+              .checked=${answer === null}
+              @change=${(event: Event) => onAnswer((event.target as HTMLInputElement).checked ? null : undefined)}
+            />
+            <span>${words.decline}</span>
+          </label>`
+        : nothing
+    }
   `;
 }
 
 function one({ question, answer, text, onAnswer }: Of<'one'>): TemplateResult {
   return html`${question.options.map(
-    (option) => html`<label part="option">
-      <input
-        type="radio"
-        name=${question.id}
-        value=${option.value}
-        .checked=${answer === option.value}
-        @change=${() => onAnswer(option.value)}
-      />
-      <span>${text(option.text)}</span>
-    </label>`,
+    (option) =>
+      html`<label part="option">
+        <input
+          type="radio"
+          name=${question.id}
+          value=${option.value}
+          .checked=${answer === option.value}
+          @change=${() => onAnswer(option.value)}
+        />
+        <span>${text(option.text)}</span>
+      </label>`,
   )}`;
 }
 
 function many({ question, answer, text, onAnswer }: Of<'many'>): TemplateResult {
   const chosen = new Set(Array.isArray(answer) ? answer : []);
   const toggle = (value: string, on: boolean) => {
-    const values = question.options.map((option) => option.value).filter((other) => (other === value ? on : chosen.has(other)));
+    const values = question.options
+      .map((option) => option.value)
+      .filter((other) => (other === value ? on : chosen.has(other)));
     onAnswer(values.length > 0 ? values : undefined);
   };
   return html`${question.options.map(
-    ({ value, text: label }) => html`<label part="option">
-      <input
-        type="checkbox"
-        name=${question.id}
-        value=${value}
-        .checked=${chosen.has(value)}
-        @change=${(event: Event) => toggle(value, (event.target as HTMLInputElement).checked)}
-      />
-      <span>${text(label)}</span>
-    </label>`,
+    ({ value, text: label }) =>
+      html`<label part="option">
+        <input
+          type="checkbox"
+          name=${question.id}
+          value=${value}
+          .checked=${chosen.has(value)}
+          @change=${(event: Event) => toggle(value, (event.target as HTMLInputElement).checked)}
+        />
+        <span>${text(label)}</span>
+      </label>`,
   )}`;
 }
 
@@ -189,7 +203,9 @@ function longText({ question, answer, words, problem, onAnswer }: Of<'long-text'
       .value=${typed}
       @input=${(event: Event) => onAnswer((event.target as HTMLTextAreaElement).value || undefined)}
     ></textarea>
-    <p id="left-${question.id}" part="hint">${left >= 0 ? words.charactersLeft(left) : words.tooLong(longest(question))}</p>`;
+    <p id="left-${question.id}" part="hint">
+      ${left >= 0 ? words.charactersLeft(left) : words.tooLong(longest(question))}
+    </p>`;
 }
 
 /** The number that was typed; while it is still being typed, only when writing it back would change nothing. */

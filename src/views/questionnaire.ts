@@ -2,7 +2,17 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Answer, isEmpty } from '../domain/questionnaire/answers.js';
 import type { Definition, Question } from '../domain/questionnaire/definition.js';
 import { askedQuestions, countedQuestions, type Page } from '../domain/questionnaire/route.js';
-import { back, begin, change, finish, next, pageOf, problems, record, type Session } from '../domain/questionnaire/session.js';
+import {
+  back,
+  begin,
+  change,
+  finish,
+  next,
+  pageOf,
+  problems,
+  record,
+  type Session,
+} from '../domain/questionnaire/session.js';
 import type { Text } from '../domain/text.js';
 import { heading } from './heading.js';
 import { fieldOf, problemWords, questionView, type QuestionnaireWords } from './question.js';
@@ -34,7 +44,9 @@ function startView({ definition, text, words, level, welcome, onGo }: Questionna
     ${heading(level, text(definition.title), { arrives: true })}
     ${definition.intro ? html`<p class="lead">${text(definition.intro)}</p>` : nothing} ${welcome ?? nothing}
     <div class="buttons">
-      <button type="button" part="button primary" @click=${() => onGo((now) => begin(definition, now))}>${words.startNow}</button>
+      <button type="button" part="button primary" @click=${() => onGo((now) => begin(definition, now))}>
+        ${words.startNow}
+      </button>
     </div>
   `;
 }
@@ -44,7 +56,8 @@ function pageView(props: QuestionnaireProps, page: Page): TemplateResult {
   const wrong = session.tried ? problems(definition, session) : undefined;
   const single = page.questions.length === 1;
   return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>
-    ${heading(level, text(definition.title), { part: 'title' })} ${progressView(props, page)} ${wrong?.size ? problemsView(props, page) : nothing}
+    ${heading(level, text(definition.title), { part: 'title' })} ${progressView(props, page)}
+    ${wrong?.size ? problemsView(props, page) : nothing}
     ${heading(level + 1, text(page.section.title), { part: 'section', arrives: !single && !wrong?.size })}
     ${page.section.intro ? html`<p part="intro">${text(page.section.intro)}</p>` : nothing}
     ${page.questions.map((question) =>
@@ -61,7 +74,9 @@ function pageView(props: QuestionnaireProps, page: Page): TemplateResult {
       }),
     )}
     <div class="buttons">
-      <button type="submit" part="button primary" @click=${once(() => onGo((now) => next(definition, now)))}>${words.goOn}</button>
+      <button type="submit" part="button primary" @click=${once(() => onGo((now) => next(definition, now)))}>
+        ${words.goOn}
+      </button>
       <button type="button" part="button" @click=${() => onGo((now) => back(definition, now))}>${words.back}</button>
     </div>
   </form>`;
@@ -101,11 +116,12 @@ function problemsView({ definition, session, words, text, level }: Questionnaire
       ${page.questions
         .filter(({ id }) => wrong.has(id))
         .map(
-          (question) => html`<li>
-            <a href="#question-${question.id}" @click=${(event: Event) => lead(event, question)}
-              >${problemWords(question, wrong.get(question.id)!, words)}: ${text(question.text)}</a
-            >
-          </li>`,
+          (question) =>
+            html`<li>
+              <a href="#question-${question.id}" @click=${(event: Event) => lead(event, question)}
+                >${problemWords(question, wrong.get(question.id)!, words)}: ${text(question.text)}</a
+              >
+            </li>`,
         )}
     </ul>
   </div>`;
@@ -122,15 +138,20 @@ function checkView({ definition, session, words, text, level, onGo }: Questionna
         ${heading(level + 1, text(section.title), { part: 'section' })}
         <dl part="answers">
           ${here.map(
-            (question) => html`<div>
-              <dt>${text(question.text)}</dt>
-              <dd>
-                <span>${answerWords(question, session.answers[question.id], definition, words, text)}</span>
-                <button type="button" part="button quiet" @click=${() => onGo((now) => change(definition, now, question.id))}>
-                  ${words.change}<span class="unseen">: ${text(question.text)}</span>
-                </button>
-              </dd>
-            </div>`,
+            (question) =>
+              html`<div>
+                <dt>${text(question.text)}</dt>
+                <dd>
+                  <span>${answerWords(question, session.answers[question.id], definition, words, text)}</span>
+                  <button
+                    type="button"
+                    part="button quiet"
+                    @click=${() => onGo((now) => change(definition, now, question.id))}
+                  >
+                    ${words.change}<span class="unseen">: ${text(question.text)}</span>
+                  </button>
+                </dd>
+              </div>`,
           )}
         </dl>
       `;

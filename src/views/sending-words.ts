@@ -29,9 +29,12 @@ const en = {
   refused: 'The service did not accept your results. They are still here: you can download them.',
   refusedWhy: (detail: string) => `It says: ${detail}`,
   waitedLong: 'These results have been waiting for more than 30 days. Should they still be sent?',
-  earlier: (n: number) => (n === 1 ? '1 earlier result is waiting to be sent.' : `${n} earlier results are waiting to be sent.`),
+  earlier: (n: number) =>
+    n === 1 ? '1 earlier result is waiting to be sent.' : `${n} earlier results are waiting to be sent.`,
   earlierRefused: (n: number) =>
-    n === 1 ? '1 earlier result was not accepted. You can download it.' : `${n} earlier results were not accepted. You can download them.`,
+    n === 1
+      ? '1 earlier result was not accepted. You can download it.'
+      : `${n} earlier results were not accepted. You can download them.`,
   staysHere: 'This page keeps your results here. They are not sent.',
 };
 
@@ -58,10 +61,12 @@ export const sendingWords: Words<typeof en> = {
       slow: 'Ni atebodd y gwasanaeth mewn pryd.',
       busy: 'Mae’r gwasanaeth yn brysur.',
       server: 'Mae nam ar y gwasanaeth.',
-      'sign-in': 'Mae’n ymddangos bod tudalen fewngofnodi Wi-Fi yn y ffordd. Gwnewch yn siŵr eich bod wedi mewngofnodi i’r Wi-Fi.',
+      'sign-in':
+        'Mae’n ymddangos bod tudalen fewngofnodi Wi-Fi yn y ffordd. Gwnewch yn siŵr eich bod wedi mewngofnodi i’r Wi-Fi.',
       'not-allowed': 'Nid yw’r gwasanaeth yn derbyn canlyniadau o’r dudalen hon ar hyn o bryd.',
       unclear: 'Ni chadarnhaodd y gwasanaeth eu bod ganddo.',
-      'bad-address': 'Mae’r cyfeiriad ar gyfer canlyniadau ar y dudalen hon yn anghywir. Rhowch wybod i’r bobl sy’n rhedeg y wefan hon.',
+      'bad-address':
+        'Mae’r cyfeiriad ar gyfer canlyniadau ar y dudalen hon yn anghywir. Rhowch wybod i’r bobl sy’n rhedeg y wefan hon.',
     },
     refused: 'Ni dderbyniodd y gwasanaeth eich canlyniadau. Maent yma o hyd: gallwch eu lawrlwytho.',
     refusedWhy: (detail) => `Mae’n dweud: ${detail}`,

@@ -40,9 +40,7 @@ export function sendingView(props: SendingProps): TemplateResult {
   const words = wordsIn(sendingWords, props.lang);
   const mine = deliveries.find((delivery) => delivery.result.id === result.id && delivery.result.rev === result.rev);
   return html`
-    ${canSend
-      ? html`<button type="button" part="button primary" @click=${onSend}>${words.send}</button>`
-      : nothing}
+    ${canSend ? html`<button type="button" part="button primary" @click=${onSend}>${words.send}</button>` : nothing}
     <div role="status" class="sending">
       ${staysHere ? html`<div part="notice"><p>${words.staysHere}</p></div>` : nothing}
       ${isHandedOver ? (mine ? deliveryView(props, mine) : sentView(props)) : nothing} ${earlierView(props)}
@@ -73,36 +71,55 @@ function deliveryView(props: SendingProps, delivery: Delivery): TemplateResult {
     case 'waiting':
       return html`<div part="notice" class="wrong">
         <p>
-          ${words.waiting} ${why ? words.why[why] : nothing} ${words.waitingIn[where]} ${askPerson ? words.waitedLong : nothing}
+          ${words.waiting} ${why ? words.why[why] : nothing} ${words.waitingIn[where]}
+          ${askPerson ? words.waitedLong : nothing}
         </p>
-        <button type="button" part="button quiet" @click=${onTryNow}>${askPerson ? words.keepTrying : words.tryNow}</button>
-        ${askPerson
-          ? html`<button type="button" part="button quiet" @click=${() => onRemove(result)}>${words.remove}</button>`
-          : nothing}
+        <button type="button" part="button quiet" @click=${onTryNow}>
+          ${askPerson ? words.keepTrying : words.tryNow}
+        </button>
+        ${
+          askPerson
+            ? html`<button type="button" part="button quiet" @click=${() => onRemove(result)}>${words.remove}</button>`
+            : nothing
+        }
       </div>`;
   }
 }
 
 /** A line about results of earlier runs, which still wait here or were refused. */
-function earlierView({ result, deliveries, lang, onTryNow, onDownload }: SendingProps): TemplateResult | typeof nothing {
+function earlierView({
+  result,
+  deliveries,
+  lang,
+  onTryNow,
+  onDownload,
+}: SendingProps): TemplateResult | typeof nothing {
   const words = wordsIn(sendingWords, lang);
   const earlier = deliveries.filter((delivery) => delivery.result.id !== result.id);
   const waiting = earlier.filter(({ status }) => status === 'waiting');
   const refused = earlier.filter(({ status }) => status === 'refused');
   return html`
-    ${waiting.length > 0
-      ? html`<div part="notice">
-          <p>${words.earlier(waiting.length)}</p>
-          <button type="button" part="button quiet" @click=${onTryNow}>${words.tryNow}</button>
-        </div>`
-      : nothing}
-    ${refused.length > 0
-      ? html`<div part="notice" class="wrong">
-          <p>${words.earlierRefused(refused.length)}</p>
-          <button type="button" part="button quiet" @click=${() => refused.forEach((delivery) => onDownload(delivery.result))}>
-            ${words.download}
-          </button>
-        </div>`
-      : nothing}
+    ${
+      waiting.length > 0
+        ? html`<div part="notice">
+            <p>${words.earlier(waiting.length)}</p>
+            <button type="button" part="button quiet" @click=${onTryNow}>${words.tryNow}</button>
+          </div>`
+        : nothing
+    }
+    ${
+      refused.length > 0
+        ? html`<div part="notice" class="wrong">
+            <p>${words.earlierRefused(refused.length)}</p>
+            <button
+              type="button"
+              part="button quiet"
+              @click=${() => refused.forEach((delivery) => onDownload(delivery.result))}
+            >
+              ${words.download}
+            </button>
+          </div>`
+        : nothing
+    }
   `;
 }

@@ -64,9 +64,12 @@ export const questionnaireWords: Words<typeof en> = {
     enterAtMost: (n) => `Rhowch rif sy’n ${n} neu lai`,
     tooLong: (n) => `Defnyddiwch ${n} o nodau neu lai`,
     draft: 'Nid yw cyfieithydd wedi gwirio’r Gymraeg hon eto.',
-    keptOnDevice: 'Mae eich atebion yn aros ar y ddyfais hon nes i chi eu clirio. Ni chaiff dim ei anfon oni bai eich bod yn dweud.',
-    keptInTab: 'Mae eich atebion yn aros yn y tab hwn nes i chi ei gau. Ni chaiff dim ei anfon oni bai eich bod yn dweud.',
-    keptInPage: 'Dim ond tra bo’r dudalen hon ar agor y mae eich atebion yn aros. Ni chaiff dim ei anfon oni bai eich bod yn dweud.',
+    keptOnDevice:
+      'Mae eich atebion yn aros ar y ddyfais hon nes i chi eu clirio. Ni chaiff dim ei anfon oni bai eich bod yn dweud.',
+    keptInTab:
+      'Mae eich atebion yn aros yn y tab hwn nes i chi ei gau. Ni chaiff dim ei anfon oni bai eich bod yn dweud.',
+    keptInPage:
+      'Dim ond tra bo’r dudalen hon ar agor y mae eich atebion yn aros. Ni chaiff dim ei anfon oni bai eich bod yn dweud.',
   },
   gd: {
     startNow: 'Tòisich an-dràsta',

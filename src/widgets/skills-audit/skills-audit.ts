@@ -73,14 +73,16 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
   /** Which built-in questions are asked: `2014`, those of the report, or `2026`, brought up to date. */
   @property() pack: '2014' | '2026' = '2014';
 
-  protected override readonly sources = ['src', 'config', 'instance', 'storage', 'sharedDevice', 'pack'];
   protected override readonly rules = auditRules;
   protected override readonly schema = () => import('./schema.js');
-  protected override readonly builtIn = (lang: Lang) => PACKS[this.pack === '2026' ? '2026' : '2014'][lang === 'cy' ? 'cy' : 'en']();
+  protected override readonly builtIn = (lang: Lang) => PACKS[this.variant][lang === 'cy' ? 'cy' : 'en']();
 
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
   readonly #report = new Lazy(this, async () => {
-    const [{ reportView }, { sendingView }] = await Promise.all([import('./report.js'), import('../../views/sending.js')]);
+    const [{ reportView }, { sendingView }] = await Promise.all([
+      import('./report.js'),
+      import('../../views/sending.js'),
+    ]);
     return { reportView, sendingView };
   });
   readonly #summary = new Lazy(this, async () => {
@@ -88,8 +90,12 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
     return loadSummary(await this.services.network(), this.setting('resultsSrc')!, this.setting('minGroup'));
   });
 
+  protected override get variant() {
+    return this.pack === '2026' ? '2026' : '2014';
+  }
+
   protected override view(audit: AuditConfig, session: Session): TemplateResult {
-    const kept = this.standing;
+    const kept = this.visit!.standing;
     if (kept.notices.size > 0) this.#notices.need();
     return frameView(
       {
@@ -106,10 +112,11 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (!this.isReady || this.run.state.at === 'start') return;
+    const { visit } = this;
+    if (!visit || visit.run.state.at === 'start') return;
     // Fetched while the person answers, so that a line that fails later does not keep their results from them.
     this.#report.need();
-    this.prepareToSend();
+    visit.prepareToSend();
     if (this.setting('resultsSrc')) this.#summary.need();
   }
 
@@ -122,7 +129,7 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
       text: this.text,
       level: this.level,
       welcome: html`
-        ${this.isInvited ? html`<p part="note">${words.invited}</p>` : nothing}
+        ${this.visit!.isInvited ? html`<p part="note">${words.invited}</p>` : nothing}
         <p>${words.whatYouDo(countedQuestions(audit, session.answers).length)}</p>
         <p>${words.whatYouGet}</p>
       `,
@@ -133,7 +140,7 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
 
   #resultsView(audit: AuditConfig, session: Session): TemplateResult {
     const { value: report, failed, retry } = this.#report;
-    const { result } = this.run;
+    const { result } = this.visit!.run;
     if (!report || !result) return this.#waitingView(failed, retry);
     return report.reportView({
       audit,
@@ -157,26 +164,29 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
   #waitingView(failed: boolean, retry: () => void): TemplateResult {
     const words = this.words(auditWords);
     return html`<div role="status" tabindex="-1" data-arrival>
-      ${failed
-        ? html`<p>${words.reportMissing}</p>
-            <button type="button" part="button" @click=${retry}>${words.tryAgain}</button>`
-        : html`<p>${words.reportComing}</p>`}
+      ${
+        failed
+          ? html`<p>${words.reportMissing}</p>
+              <button type="button" part="button" @click=${retry}>${words.tryAgain}</button>`
+          : html`<p>${words.reportComing}</p>`
+      }
     </div>`;
   }
 
   #sendingProps(result: Result): SendingProps {
-    const { handedOver, staysHere = false } = this.run;
+    const visit = this.visit!;
+    const { handedOver, staysHere = false } = visit.run;
     const isHandedOver = handedOver === result.rev;
     return {
-      ...this.standing,
+      ...visit.standing,
       result,
       canSend: this.setting('endpoint') !== undefined && !staysHere && !isHandedOver,
       isHandedOver,
       staysHere,
       lang: this.language,
-      onSend: this.send,
-      onTryNow: this.tryNow,
-      onRemove: this.removeResult,
+      onSend: () => void visit.send(),
+      onTryNow: () => void visit.tryNow(),
+      onRemove: (kept) => void visit.remove(kept),
       onDownload: (kept) => void import('./files.js').then(({ downloadResult }) => downloadResult(kept)),
     };
   }

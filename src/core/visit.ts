@@ -1,0 +1,172 @@
+import type { Lang } from '../domain/text.js';
+import type { Outcome, Result } from '../results/result.js';
+import { WidgetResultEvent } from './events.js';
+import { whenIdle } from './idle.js';
+import { invitation } from './invitation.js';
+import { resultOf } from './result-of.js';
+import { type Rules, type Run, RunKeeper } from './run.js';
+import { type Host, Sender } from './sender.js';
+import type { Services } from './services.js';
+import type { SharedAttributes } from './shared-attributes.js';
+import type { Keeping, Store } from './store.js';
+import { version } from './version.js';
+
+const MINUTE = 60_000;
+
+export interface VisitSetting<Config, State> {
+  element: Host;
+  config: Config;
+  rules: Rules<Config, State>;
+  services: Services;
+  keeping: Keeping;
+  instance: string;
+  setting: <Name extends keyof SharedAttributes>(name: Name) => SharedAttributes[Name];
+  language: () => Lang;
+}
+
+/** One person's visit to a widget: the run they are at, what comes of it, and its way to the endpoint. */
+export class Visit<Config extends { id: string; version: string }, State> {
+  readonly #store: Store;
+  readonly #sender: Sender;
+  #stops: (() => void)[] = [];
+
+  private constructor(
+    private readonly setting: VisitSetting<Config, State>,
+    private readonly keeper: RunKeeper<Config, State>,
+  ) {
+    const { element, services, keeping } = setting;
+    this.#store = services.store(keeping);
+    // Results of runs that no widget in the page is at are spoken of by the first of its tag.
+    const isMine = (id: string) => id === this.run.id || document.querySelector(element.localName) === element;
+    this.#sender = new Sender(element, services, keeping, isMine);
+    void this.#sender.look();
+  }
+
+  /** Goes on with the kept run, or begins one. */
+  static async open<Config extends { id: string; version: string }, State>(
+    setting: VisitSetting<Config, State>,
+  ): Promise<Visit<Config, State>> {
+    const { element, config, rules, services, keeping, instance } = setting;
+    const invited = invitation(element.localName, new URL(location.href));
+    const keeper = await RunKeeper.open({
+      config,
+      rules,
+      services,
+      store: services.store(keeping),
+      key: `run:${element.localName}:${instance}:${config.id}`,
+      known: { group: setting.setting('group') ?? invited.group, invited: invited.group !== undefined },
+      idleAfter: setting.setting('sharedDevice') ? (setting.setting('idleMinutes') ?? 10) * MINUTE : undefined,
+      changed: () => element.requestUpdate(),
+    });
+    return new Visit(setting, keeper);
+  }
+
+  get run(): Run<State> {
+    return this.keeper.run;
+  }
+
+  /** Whether the person followed an invitation. */
+  get isInvited(): boolean {
+    return this.keeper.setting.known.invited === true;
+  }
+
+  /** What a person should know of what is kept and sent. */
+  get standing() {
+    const { notices, lost, cleared } = this.keeper;
+    const { deliveries } = this.#sender;
+    return { notices, lost, canUndo: cleared !== undefined, where: this.#store.where, deliveries };
+  }
+
+  /** Takes a step. When it ends the run, the result is made, kept and announced, once. */
+  change(step: (now: State) => State): void {
+    const { config, rules, element } = this.setting;
+    const { result, rev } = this.run;
+    const outcome = rules.outcome(config, step(this.run.state));
+    if (outcome && !result) {
+      const made = this.#result(outcome);
+      void this.keeper.change(step, { result: made });
+      void this.#store.update(this.#resultKey, () => made);
+      if (!element.dispatchEvent(new WidgetResultEvent(made))) void this.keeper.mark({ staysHere: true });
+    } else {
+      const reopened = { result: undefined, staysHere: undefined, rev: rev + 1 };
+      void this.keeper.change(step, result && !outcome ? reopened : {});
+    }
+  }
+
+  /** Forgets the run and begins anew; `undo` takes it back until the person goes on. */
+  clear(): void {
+    void this.keeper.clear('cleared');
+    void this.#store.update(this.#resultKey, () => undefined);
+  }
+
+  undo(): void {
+    void this.keeper.undo();
+  }
+
+  /** Hands the finished result to the outbox, because the person said so. */
+  async send(): Promise<void> {
+    const { result, handedOver } = this.run;
+    const endpoint = this.setting.setting('endpoint');
+    if (!result || !endpoint || handedOver === result.rev) return;
+    const outbox = await this.#sender.need();
+    await outbox.add(result, endpoint, this.setting.setting('receipt') === 'required' ? 'required' : undefined);
+    await this.keeper.mark({ handedOver: result.rev });
+  }
+
+  /** Fetches what sending takes, ahead of the moment when the line may fail. */
+  prepareToSend(): void {
+    if (this.setting.setting('endpoint')) this.#sender.need().catch(() => undefined);
+  }
+
+  /** Tries what waits in the outbox at once. */
+  async tryNow(): Promise<void> {
+    (await this.#sender.need()).sendNow();
+  }
+
+  /** Takes a result out of the outbox, unsent. */
+  async remove({ id, rev }: Result): Promise<void> {
+    await (await this.#sender.need()).remove(id, rev);
+    this.setting.element.requestUpdate();
+  }
+
+  /** Follows other tabs, the outbox and, on a shared device, the clock, for as long as the widget is in the page. */
+  follow(): void {
+    const look = () => void (document.visibilityState === 'visible' && this.keeper.look());
+    document.addEventListener('visibilitychange', look);
+    window.addEventListener('pageshow', look);
+    this.#sender.follow();
+    this.#stops.push(
+      () => document.removeEventListener('visibilitychange', look),
+      () => window.removeEventListener('pageshow', look),
+      () => this.#sender.unfollow(),
+    );
+    const { idleAfter, services } = this.keeper.setting;
+    if (idleAfter !== undefined) this.#stops.push(whenIdle(idleAfter, services.now, () => this.#wipe()));
+  }
+
+  unfollow(): void {
+    this.#stops.splice(0).forEach((stop) => stop());
+  }
+
+  #wipe(): void {
+    this.#sender.forget();
+    void this.keeper.clear('idle').then(() => this.#store.clear(''));
+  }
+
+  get #resultKey(): string {
+    return `result:${this.setting.element.localName}:${this.setting.instance}`;
+  }
+
+  #result(outcome: Outcome): Result {
+    const { element, config, services, setting, language } = this.setting;
+    return resultOf(this.run, outcome, {
+      widget: element.localName,
+      widgetVersion: version,
+      definition: config,
+      campaign: setting('campaign'),
+      group: setting('group'),
+      lang: language(),
+      now: services.now(),
+    });
+  }
+}
