@@ -58,6 +58,12 @@ describe('a person who has rated all 23 questions', () => {
     expect(suggestions[0]!.because.map(({ question }) => question.id)).to.deep.equal(['Q05', 'Q03', 'Q09']);
   });
 
+  it('is led first by how low a rating is, then by how many lead to the same thing', () => {
+    const low = { ...rated(...Array<number>(23).fill(3)), Q04: 2, Q13: 2, Q12: 1 };
+    const { suggestions } = profile(audit, low, activities);
+    expect(suggestions.map(({ activity }) => activity.id).join(' ')).to.equal('A10 A9 A3');
+  });
+
   it('sees every section, theme and side of leadership with its mean and how many ratings are behind it', () => {
     const { sections, groupings, overall, asked, rated: given } = profile(audit, person, activities);
     expect([asked, given]).to.deep.equal([23, 23]);

@@ -59,22 +59,12 @@ function shown({ id, label, n, withheld: before, scores }: SummaryGroup, minimum
 }
 
 function shownTotal({ total }: Summary, groups: SummaryGroup[], minimum: number): Summary['total'] {
-  if (
-    !total ||
-    !hidesEnough(
-      total.n,
-      groups.map(({ n }) => n),
-      minimum,
-    )
-  )
-    return undefined;
-  const scores = kept(total.scores, ({ n }, name) =>
-    hidesEnough(
-      n,
-      groups.map((group) => group.scores?.[name]?.n),
-      minimum,
-    ),
-  );
+  const sizes = groups.map(({ n }) => n);
+  if (!total || !hidesEnough(total.n, sizes, minimum)) return undefined;
+  const scores = kept(total.scores, ({ n }, name) => {
+    const given = groups.map((group) => group.scores?.[name]?.n);
+    return hidesEnough(n, given, minimum);
+  });
   return { n: total.n, ...(total.scores && { scores }) };
 }
 
