@@ -44,7 +44,7 @@ export function scores(definition: Definition, answers: Answers): Record<string,
   return Object.fromEntries([...means(definition, answers)].map(([name, { mean }]) => [name, rounded(mean)]));
 }
 
-/** Two decimals, half up. The small term mends sums such as 1.005 that a binary fraction holds a hair too low. */
+/** Two decimals, half up. The small term mends means such as 87/40, whose binary fraction is a hair too low. */
 export function rounded(mean: number): number {
-  return Math.round((mean + Number.EPSILON) * 100) / 100;
+  return Math.round(mean * 100 + 1e-9) / 100;
 }
