@@ -448,6 +448,32 @@ describe('two tabs', () => {
     expect(post.names).to.deep.equal(['a.1']);
   });
 
+  it('do not try again what the other one has tried a moment ago', async () => {
+    post.answer = () => waiting('busy', { retryAfter: 60_000 });
+    const first = page();
+    await first.outbox.add(resultOf('a'), ENDPOINT);
+    await until('tried', () => post.posted.length === 1);
+    await settled();
+    first.outbox.stop();
+    clock.time += 60_000 + 3000;
+    // Both find it due; one of them is slow to take it in hand.
+    let goOn = (): void => {};
+    const store = makeStore('local');
+    const gate = new Promise<void>((open) => (goOn = open));
+    const slow = page({
+      locks: null,
+      store: { ...store, update: (...args) => gate.then(() => store.update(...args)) },
+    });
+    await settled();
+    page({ locks: null });
+    await until('tried again', () => post.posted.length === 2);
+    await settled();
+    goOn();
+    await settled();
+    expect(post.posted).to.have.length(2);
+    expect(slow.outbox.deliveries()[0]).to.include({ tries: 2 });
+  });
+
   it('in a frame that has no locks send all the same', async () => {
     const real = LockManager.prototype.request;
     LockManager.prototype.request = () => Promise.reject(new DOMException('no', 'SecurityError'));
