@@ -162,10 +162,10 @@ function* seen({ total, groups }: Summary): Generator<number> {
 describe('whoever reads a summary', () => {
   it('finds no group of people under the minimum, stated or by subtraction', () => {
     fc.assert(
-      fc.property(anySummary, anyMinimum, (file, minimum) => {
-        for (const n of seen(withheld(file, minimum))) expect(n).to.be.at.least(promised(minimum));
-      }),
-      { numRuns: 2000 },
+      fc.property(anySummary, anyMinimum, (file, minimum) =>
+        [...seen(withheld(file, minimum))].every((n) => n >= promised(minimum)),
+      ),
+      { numRuns: 1000 },
     );
   });
 
