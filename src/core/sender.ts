@@ -76,11 +76,12 @@ export class Sender {
     this.#outbox?.forget();
   }
 
-  readonly #tell = ({ status, result }: Delivery): void => {
+  readonly #tell = ({ status, tries, result }: Delivery): void => {
     if (result.widget !== this.host.localName) return;
     this.host.requestUpdate();
     const key = `${result.id}.${result.rev}`;
-    if (!this.isMine(result.id) || status === 'sending' || this.#told.get(key) === status) return;
+    // What was only written down is tried at once: the page hears what came of that.
+    if (!tries || !this.isMine(result.id) || status === 'sending' || this.#told.get(key) === status) return;
     this.#told.set(key, status);
     this.host.dispatchEvent(new WidgetSentEvent(status, result));
   };

@@ -11,7 +11,6 @@ import { browserServices, type Services, servicesContext } from './services.js';
 import { settingsContext, SharedAttributes } from './shared-attributes.js';
 import type { Keeping } from './store.js';
 import { Visit } from './visit.js';
-import { type Words, wordsIn } from './words.js';
 import './widget-settings.js';
 
 /** What every configuration has, whatever the widget. */
@@ -25,7 +24,7 @@ export interface WidgetConfig {
  * The one base class. A widget says what its configuration may be, what its rules are and how it looks; finding the
  * configuration, keeping the run, sending the result and following the page are done here.
  */
-export abstract class WidgetElement<Config extends WidgetConfig, State> extends SharedAttributes {
+export abstract class WidgetElement<Config extends WidgetConfig, State, Words> extends SharedAttributes {
   /** The address of a JSON definition in place of the built-in one. */
   @property() src?: string;
 
@@ -38,12 +37,14 @@ export abstract class WidgetElement<Config extends WidgetConfig, State> extends 
   /** A definition as a value, in place of `src`. */
   @property({ attribute: false }) config?: Config;
 
-  @state() private opened?: { config: Config; visit: Visit<Config, State> };
+  @state() private opened?: { config: Config; visit: Visit<Config, State>; words: Words; lang: Lang };
 
   protected abstract readonly rules: Rules<Config, State>;
   protected abstract readonly schema: () => SchemaModule<Config>;
   /** The built-in configuration, its texts in one language. */
   protected abstract readonly builtIn: (lang: Lang) => Promise<Config>;
+  /** The words that visitors read, in one language. */
+  protected abstract readonly vocabulary: (lang: Lang) => Promise<{ words: Words }>;
   protected abstract view(config: Config, state: State): TemplateResult;
 
   readonly #internals = this.attachInternals();
@@ -73,7 +74,7 @@ export abstract class WidgetElement<Config extends WidgetConfig, State> extends 
   }
 
   protected override willUpdate(): void {
-    const asked = [this.config, this.src, this.instance, this.#keeping, this.variant, this.#isOwn ? '' : this.language];
+    const asked = [this.config, this.src, this.#isOwn, this.instance, this.#keeping, this.variant, this.#wanted];
     if (asked.every((one, at) => one === this.#asked[at])) return;
     this.#asked = asked;
     void this.#open(asked);
@@ -81,8 +82,8 @@ export abstract class WidgetElement<Config extends WidgetConfig, State> extends 
 
   protected override render(): TemplateResult {
     if (!this.opened) return html`<slot></slot>`;
-    const { config, visit } = this.opened;
-    return html`<div class="widget" lang=${this.language} dir="ltr">${this.view(config, visit.run.state)}</div>`;
+    const { config, visit, lang } = this.opened;
+    return html`<div class="widget" lang=${lang} dir="ltr">${this.view(config, visit.run.state)}</div>`;
   }
 
   /** Which of several built-in configurations is asked for. */
@@ -123,12 +124,18 @@ export abstract class WidgetElement<Config extends WidgetConfig, State> extends 
     return Math.min(6, Math.max(2, Math.round(this.setting('headingLevel') ?? 2)));
   }
 
+  /** The language that the widget is shown in. */
   protected get language(): Lang {
+    return this.opened?.lang ?? this.#wanted;
+  }
+
+  get #wanted(): Lang {
     return languageOf(this, this.setting('draftLanguages') ?? false);
   }
 
-  protected words<Language>(words: Words<Language>): Language {
-    return wordsIn(words, this.language);
+  /** The words in the language that the widget is shown in. */
+  protected get words(): Words {
+    return this.opened!.words;
   }
 
   protected readonly text = (text: Text): string => textIn(text, this.language);
@@ -154,8 +161,9 @@ export abstract class WidgetElement<Config extends WidgetConfig, State> extends 
 
   async #open(asked: readonly unknown[]): Promise<void> {
     try {
-      const config = await this.#find();
       const { rules, services, instance } = this;
+      const lang = this.#wanted;
+      const [config, { words }] = await Promise.all([this.#find(lang), this.vocabulary(lang)]);
       const keeping = this.#keeping;
       const visit = await Visit.open({
         element: this,
@@ -169,30 +177,32 @@ export abstract class WidgetElement<Config extends WidgetConfig, State> extends 
       });
       if (asked !== this.#asked) return;
       this.visit?.unfollow();
-      this.opened = { config, visit };
+      this.opened = { config, visit, words, lang };
       if (this.isConnected) visit.follow();
       await this.updateComplete;
       if (!this.#isAnnounced) this.dispatchEvent(new WidgetReadyEvent());
       this.#isAnnounced = true;
     } catch (error) {
-      if (asked === this.#asked) await this.#refuse(error);
+      if (asked === this.#asked) await this.#refuse(error).catch(() => console.error(error));
     }
   }
 
   /** The page's own configuration, or the built-in one. The schema library comes only with the former. */
-  async #find(): Promise<Config> {
-    if (!this.#isOwn) return this.builtIn(this.language);
+  async #find(lang: Lang): Promise<Config> {
+    if (!this.#isOwn) return this.builtIn(lang);
     const { configOf } = await import('./config.js');
     const { config, src, schema } = this;
     return configOf({ config, src, script: this.#script, network: this.services.network, schema });
   }
 
-  /** Leaves the fallback on the page, and tells its author why. */
+  /** Tells the page's author why, and leaves the fallback on the page, or what was there before when only the line failed. */
   async #refuse(error: unknown): Promise<void> {
-    this.visit?.unfollow();
-    this.opened = undefined;
     const { configProblem } = await import('./config-problem.js');
     const problem = configProblem(this.localName, error);
+    if (problem.source) {
+      this.visit?.unfollow();
+      this.opened = undefined;
+    }
     console.error(problem.message);
     this.dispatchEvent(new WidgetProblemEvent(problem));
   }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Lang } from '../domain/text.js';
-import type { QuestionnaireWords } from './question.js';
+import type { QuestionnaireWords } from './words/en.js';
 
 /** What a person should know of what is kept: from the base class. */
 export interface Kept {

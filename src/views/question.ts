@@ -2,9 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { type Answer, longest, POINTS, type Problem } from '../domain/questionnaire/answers.js';
 import type { Question, Scale } from '../domain/questionnaire/definition.js';
 import type { Text } from '../domain/text.js';
-import type { questionnaireWords } from './words.js';
-
-export type QuestionnaireWords = (typeof questionnaireWords)['en'];
+import type { QuestionnaireWords } from './words/en.js';
 
 export interface QuestionProps {
   question: Question;

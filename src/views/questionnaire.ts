@@ -15,7 +15,8 @@ import {
 } from '../domain/questionnaire/session.js';
 import type { Text } from '../domain/text.js';
 import { heading } from './heading.js';
-import { fieldOf, problemWords, questionView, type QuestionnaireWords } from './question.js';
+import { fieldOf, problemWords, questionView } from './question.js';
+import type { QuestionnaireWords } from './words/en.js';
 
 export interface QuestionnaireProps {
   definition: Definition;

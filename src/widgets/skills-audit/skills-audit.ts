@@ -12,9 +12,8 @@ import { frameView } from '../../views/frame.js';
 import { questionnaireView } from '../../views/questionnaire.js';
 import type { SendingProps } from '../../views/sending.js';
 import { widgetStyles } from '../../views/styles.js';
-import { questionnaireWords } from '../../views/words.js';
 import { type AuditConfig, auditRules } from './model.js';
-import { auditWords } from './words.js';
+import type { AuditWords } from './words/en.js';
 
 const content = async (file: Promise<{ default: unknown }>) => (await file).default as AuditConfig;
 const PACKS = {
@@ -26,6 +25,11 @@ const PACKS = {
     en: () => content(import('./content/audit-2026.json?lang=en')),
     cy: () => content(import('./content/audit-2026.json?lang=cy')),
   },
+};
+const WORDS = {
+  en: () => import('./words/en.js'),
+  cy: () => import('./words/cy.js'),
+  gd: () => import('./words/gd.js'),
 };
 
 /**
@@ -67,7 +71,7 @@ const PACKS = {
  * @cssprop [--widget-space=1em] - The step that all distances are made of.
  * @cssprop --widget-font - Another font than the page's.
  */
-export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
+export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords> {
   static override styles = [widgetStyles];
 
   /** Which built-in questions are asked: `2014`, those of the report, or `2026`, brought up to date. */
@@ -75,6 +79,7 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
 
   protected override readonly rules = auditRules;
   protected override readonly schema = () => import('./schema.js');
+  protected override readonly vocabulary = (lang: Lang) => WORDS[lang]();
   protected override readonly builtIn = (lang: Lang) => PACKS[this.variant][lang === 'cy' ? 'cy' : 'en']();
 
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
@@ -102,7 +107,7 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
         kept,
         notices: this.#notices.value,
         lang: this.language,
-        words: this.words(questionnaireWords),
+        words: this.words,
         onClear: this.clear,
         onUndo: this.undo,
       },
@@ -121,11 +126,11 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
   }
 
   #questionsView(audit: AuditConfig, session: Session): TemplateResult {
-    const words = this.words(auditWords);
+    const { words } = this;
     return questionnaireView({
       definition: audit,
       session,
-      words: this.words(questionnaireWords),
+      words: this.words,
       text: this.text,
       level: this.level,
       welcome: html`
@@ -162,7 +167,7 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session> {
   }
 
   #waitingView(failed: boolean, retry: () => void): TemplateResult {
-    const words = this.words(auditWords);
+    const { words } = this;
     return html`<div role="status" tabindex="-1" data-arrival>
       ${
         failed

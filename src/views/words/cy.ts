@@ -1,0 +1,37 @@
+import type { QuestionnaireWords } from './en.js';
+
+export const questionnaire: QuestionnaireWords = {
+  startNow: 'Dechrau nawr',
+  goOn: 'Parhau',
+  back: 'Yn ôl',
+  seeResults: 'Gweld fy nghanlyniadau',
+  startAgain: 'Dechrau eto',
+  clear: 'Clirio fy atebion',
+  print: 'Argraffu',
+  progress: (n, total) => `Cwestiwn ${n} o ${total}`,
+  progressRange: (from, to, total) => `Cwestiynau ${from} i ${to} o ${total}`,
+  outOf5: (point) => `${point} allan o 5`,
+  decline: 'Gwell gennyf beidio â dweud',
+  optional: '(dewisol)',
+  charactersLeft: (n) => `Nifer y nodau sydd ar ôl: ${n}`,
+  check: 'Gwiriwch eich atebion',
+  change: 'Newid',
+  notAnswered: 'Heb ei ateb',
+  problem: 'Mae problem wedi codi',
+  choose: 'Dewiswch ateb',
+  chooseSome: 'Dewiswch o leiaf un ateb',
+  chooseAtMost: (n) => `Dewiswch ${n} ar y mwyaf`,
+  enter: 'Rhowch ateb',
+  enterNumber: 'Rhowch rif',
+  enterWhole: 'Rhowch rif cyfan',
+  enterAtLeast: (n) => `Rhowch rif sy’n ${n} neu fwy`,
+  enterAtMost: (n) => `Rhowch rif sy’n ${n} neu lai`,
+  tooLong: (n) => `Defnyddiwch ${n} o nodau neu lai`,
+  draft: 'Nid yw cyfieithydd wedi gwirio’r Gymraeg hon eto.',
+  keptOnDevice:
+    'Mae eich atebion yn aros ar y ddyfais hon nes i chi eu clirio. Ni chaiff dim ei anfon oni bai eich bod yn dweud.',
+  keptInTab:
+    'Mae eich atebion yn aros yn y tab hwn nes i chi ei gau. Ni chaiff dim ei anfon oni bai eich bod yn dweud.',
+  keptInPage:
+    'Dim ond tra bo’r dudalen hon ar agor y mae eich atebion yn aros. Ni chaiff dim ei anfon oni bai eich bod yn dweud.',
+};
