@@ -242,6 +242,7 @@ function barChart(Charts: typeof Chart, canvas: HTMLCanvasElement, props: ChartP
         borderColor: swatches[at]!.borderTopColor,
         borderWidth: swatches[at]!.backgroundColor === swatches[at]!.borderTopColor ? 0 : 2,
         borderSkipped: false,
+        base: scale[0],
         minBarLength: 4,
         maxBarThickness: line * BAR,
         categoryPercentage: 0.84,

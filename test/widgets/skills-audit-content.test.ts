@@ -145,7 +145,6 @@ describe('everything a person reads', () => {
     const sample: Record<string, unknown[]> = {
       groupColumn: ['A', 3],
       difference: ['A', 'B', 0.13],
-      recommendations: [[2, 4]],
       finding: ['5.7'],
       asOf: ['2026-11-22'],
       paragraph: ['5.5'],
@@ -172,10 +171,10 @@ describe('everything a person reads', () => {
   });
 
   it('counts in Welsh as Welsh does', () => {
-    const { declined, people, asOf } = reportWords.cy;
+    const { declined, allPeople, asOf } = reportWords.cy;
     const counted = [0, 1, 2, 3, 4, 6].map((n) => declined(n).match(/ar gyfer (.*?)\./)![1]);
     expect(counted.join(', ')).to.equal('0 cwestiwn, 1 cwestiwn, 2 gwestiwn, 3 chwestiwn, 4 cwestiwn, 6 chwestiwn');
-    expect([1, 2, 85].map(people).join(', ')).to.equal('1 person, 2 berson, 85 o bobl');
+    expect([1, 2, 85].map(allPeople).join(', ')).to.equal('Pawb: 1 person, Pawb: 2 berson, Pawb: 85 o bobl');
     expect(['2014', '2014-07', '2026-11-22'].map((date) => asOf(date).split(': ')[1]).join(', ')).to.equal(
       '2014, Gorffennaf 2014, 22 Tachwedd 2026',
     );

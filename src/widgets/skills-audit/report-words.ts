@@ -24,7 +24,7 @@ const en = {
   sections: 'Sections',
   scoreOverall: 'All questions',
   columnPart: 'Part',
-  columnMean: 'Your mean (1 to 5)',
+  columnMean: 'Your mean (1\u00a0to\u00a05)',
   columnRated: 'Rated',
   ratedOf: (rated: number, of: number) => `${rated} of ${of}`,
   notRated: 'Not rated',
@@ -43,16 +43,10 @@ const en = {
   gapsIntro: (limit: number) => (limit === 1 ? 'You rated these 1.' : `You rated these ${limit} or lower.`),
   noGaps: (limit: number) => (limit === 1 ? 'You rated nothing 1.' : `You rated nothing ${limit} or lower.`),
   yourRating: (points: number) => `You: ${points} out of 5`,
-  lowestTopics: 'Your lowest topics',
-  lowestTopicsIntro: 'Other tools on this site can use these to find something for you.',
-  topicMean: (mean: number, questions: number) =>
-    `Mean ${decimal(mean)}, from ${questions === 1 ? '1 question' : `${questions} questions`}`,
   finding: (paragraph: string) =>
     `The 2014 report on this (${/^\d/.test(paragraph) ? 'paragraph ' : ''}${paragraph.replace(/^rec /, 'recommendation ')}):`,
 
   next: 'What you could do next',
-  nextIntro:
-    'What is open, seen by others and led by peers, online where possible, helps most people (paragraph 6.4 of the 2014 report).',
   nextFromGaps: 'These go with your lowest ratings. The first is the most pressing.',
   nextFromLowest: 'You rated nothing low. These go with the ratings that are lower than your others.',
   nextNone: 'There is nothing to suggest: nothing was rated low enough.',
@@ -60,18 +54,15 @@ const en = {
   because: 'For',
   how: 'How',
   effort: 'Time',
-  recommendations: (numbers: readonly number[]) =>
-    `${numbers.length === 1 ? 'Recommendation' : 'Recommendations'} ${numbers.join(', ')} of the 2014 report`,
 
   comparison: 'You and others',
   comparisonIntro: 'Means on a scale from 1 to 5.',
   columnScore: 'Score',
   columnWho: 'Who',
-  columnGroupMean: 'Mean (1 to 5)',
+  columnGroupMean: 'Mean (1\u00a0to\u00a05)',
   columnPeople: 'People',
   columnDifference: 'Difference',
   you: 'You',
-  people: (n: number) => (n === 1 ? '1 person' : `${n} people`),
   groupColumn: (label: string, n: number) => `${label} (n = ${n})`,
   noFigure: 'No figure',
   benchmark: 'In 2014',
@@ -95,13 +86,11 @@ const en = {
   noBenchmark: 'There are no published figures for these questions. Those of 2014 are about other questions.',
 
   takeAway: 'Take your results with you',
-  send: 'Send my results',
   download: 'Download my results',
   downloadCsv: 'Download as a table (CSV)',
   notFetched: 'Part of this page could not be fetched. Check your connection and try again.',
   changeAnswers: 'Change my answers',
   open: 'Open results from a file',
-  opened: 'The answers from the file are here now.',
   openFailed: 'This file holds no results of this audit.',
   openReplaces: 'Opening a file replaces the answers you have given here.',
   csvQuestion: 'Question',
@@ -147,7 +136,7 @@ export const reportWords: Words<typeof en> = {
     sections: 'Adrannau',
     scoreOverall: 'Pob cwestiwn',
     columnPart: 'Rhan',
-    columnMean: 'Eich cymedr (1 i 5)',
+    columnMean: 'Eich cymedr (1\u00a0i\u00a05)',
     columnRated: 'Wedi’u sgorio',
     ratedOf: (rated, of) => `${rated} o ${of}`,
     notRated: 'Heb sgôr',
@@ -165,15 +154,10 @@ export const reportWords: Words<typeof en> = {
     gapsIntro: (limit) => (limit === 1 ? 'Rhoesoch 1 i’r rhain.' : `Rhoesoch ${limit} neu lai i’r rhain.`),
     noGaps: (limit) => (limit === 1 ? 'Ni roesoch 1 i ddim.' : `Ni roesoch ${limit} neu lai i ddim.`),
     yourRating: (points) => `Chi: ${points} allan o 5`,
-    lowestTopics: 'Eich pynciau isaf',
-    lowestTopicsIntro: 'Gall offer eraill ar y wefan hon ddefnyddio’r rhain i ddod o hyd i rywbeth i chi.',
-    topicMean: (mean, questions) => `Cymedr ${decimal(mean)}, o ${questionsCy(questions, true)}`,
     finding: (paragraph) =>
       `Adroddiad 2014 ar hyn (${/^\d/.test(paragraph) ? 'paragraff ' : ''}${paragraph.replace(/^rec /, 'argymhelliad ')}):`,
 
     next: 'Beth allech chi ei wneud nesaf',
-    nextIntro:
-      'Yr hyn sy’n agored, yn weladwy i eraill ac yn cael ei arwain gan gymheiriaid, ar-lein lle bo modd, sy’n helpu’r rhan fwyaf o bobl (paragraff 6.4 adroddiad 2014).',
     nextFromGaps: 'Mae’r rhain yn cyd-fynd â’ch sgorau isaf. Y cyntaf sydd bwysicaf.',
     nextFromLowest: 'Ni roesoch sgôr isel i ddim. Mae’r rhain yn cyd-fynd â’r sgorau sy’n is na’ch lleill.',
     nextNone: 'Nid oes dim i’w awgrymu: ni chafodd dim sgôr ddigon isel.',
@@ -181,18 +165,15 @@ export const reportWords: Words<typeof en> = {
     because: 'Ar gyfer',
     how: 'Sut',
     effort: 'Amser',
-    recommendations: (numbers) =>
-      `${numbers.length === 1 ? 'Argymhelliad' : 'Argymhellion'} ${numbers.join(', ')} adroddiad 2014`,
 
     comparison: 'Chi ac eraill',
     comparisonIntro: 'Cymedrau ar raddfa o 1 i 5.',
     columnScore: 'Sgôr',
     columnWho: 'Pwy',
-    columnGroupMean: 'Cymedr (1 i 5)',
+    columnGroupMean: 'Cymedr (1\u00a0i\u00a05)',
     columnPeople: 'Pobl',
     columnDifference: 'Gwahaniaeth',
     you: 'Chi',
-    people: peopleCy,
     groupColumn: (label, n) => `${label} (n = ${n})`,
     noFigure: 'Dim ffigur',
     benchmark: 'Yn 2014',
@@ -218,13 +199,11 @@ export const reportWords: Words<typeof en> = {
     noBenchmark: 'Nid oes ffigurau cyhoeddedig ar gyfer y cwestiynau hyn. Am gwestiynau eraill y mae rhai 2014.',
 
     takeAway: 'Mynd â’ch canlyniadau gyda chi',
-    send: 'Anfon fy nghanlyniadau',
     download: 'Lawrlwytho fy nghanlyniadau',
     downloadCsv: 'Lawrlwytho fel tabl (CSV)',
     notFetched: 'Ni ellid nôl rhan o’r dudalen hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
     changeAnswers: 'Newid fy atebion',
     open: 'Agor canlyniadau o ffeil',
-    opened: 'Mae’r atebion o’r ffeil yma nawr.',
     openFailed: 'Nid oes canlyniadau’r archwiliad hwn yn y ffeil.',
     openReplaces: 'Bydd agor ffeil yn disodli’r atebion a roesoch yma.',
     csvQuestion: 'Cwestiwn',
@@ -253,9 +232,8 @@ export const reportWords: Words<typeof en> = {
   },
 };
 
-/** A number of questions. After a numeral the noun stays singular and may mutate, also after the "o" of "from". */
-function questionsCy(n: number, after?: boolean): string {
-  if (after && n === 1) return '1 cwestiwn';
+/** A number of questions. After a numeral the noun stays singular and may mutate. */
+function questionsCy(n: number): string {
   return welshPlural(n, {
     two: `${n} gwestiwn`,
     few: `${n} chwestiwn`,

@@ -1,0 +1,119 @@
+import { download } from '../../core/download.js';
+import { written } from '../../core/json.js';
+import { readJson } from '../../core/strange-json.js';
+import { wordsIn } from '../../core/words.js';
+import { dayOf } from '../../domain/dates.js';
+import type { Answer, Answers } from '../../domain/questionnaire/answers.js';
+import type { Question } from '../../domain/questionnaire/definition.js';
+import { askedQuestions, countedQuestions } from '../../domain/questionnaire/route.js';
+import { resume } from '../../domain/questionnaire/session.js';
+import { type Lang, textIn } from '../../domain/text.js';
+import type { Result } from '../../results/result.js';
+import { RESULT_SCHEMA } from '../../results/schema-name.js';
+import { answerWords } from '../../views/questionnaire.js';
+import { questionnaireWords } from '../../views/words.js';
+import { reportWords } from './report-words.js';
+import type { AuditConfig } from './schema.js';
+
+/** More bytes than any results of an audit have. */
+export const LARGEST_FILE = 1_000_000;
+
+/** What begins like a formula would be run by a spreadsheet. The apostrophes, so that what is put before can be taken away. */
+const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+
+/** The answer of somebody who preferred not to say, in the column for machines. */
+const DECLINED = 'declined';
+
+/** Answers that were in a file, and the ids of those that this audit cannot take. */
+export interface Opened {
+  answers: Answers;
+  lost: string[];
+}
+
+/** Gives the person their result as it would be sent. */
+export function downloadResult(result: Result): void {
+  download(`${fileName(result)}.json`, 'application/json', written(result));
+}
+
+/** Gives the person their answers for a spreadsheet. Rejects when the code that writes it cannot be fetched. */
+export async function downloadTable(audit: AuditConfig, answers: Answers, lang: Lang, result: Result): Promise<void> {
+  // Without the byte order mark, Excel takes the file for Windows-1252.
+  download(`${fileName(result)}.csv`, 'text/csv', `\uFEFF${await tableOf(audit, answers, lang)}`);
+}
+
+/** The asked questions and their answers as CSV, with the headings and words of a language. */
+export async function tableOf(audit: AuditConfig, answers: Answers, lang: Lang): Promise<string> {
+  const { default: Papa } = await import('papaparse');
+  const words = wordsIn(reportWords, lang);
+  const sections = new Map(audit.sections.map(({ id, title }) => [id, textIn(title, lang)]));
+  const inWords = (question: Question) =>
+    answerWords(question, answers[question.id], audit, wordsIn(questionnaireWords, lang), (text) => textIn(text, lang));
+  const head = [words.csvQuestion, words.csvSection, words.csvText, words.csvAnswer, words.csvInWords];
+  const rows = askedQuestions(audit, answers).map((question) => [
+    question.id,
+    sections.get(question.section) ?? question.section,
+    textIn(question.text, lang),
+    cellOf(question, answers[question.id]),
+    inWords(question),
+  ]);
+  return Papa.unparse([head, ...rows], { escapeFormulae: FORMULA });
+}
+
+/**
+ * The answers in a file that was downloaded here, as JSON or CSV; nothing when they are not answers to this audit.
+ * Rejects when the code that reads CSV cannot be fetched.
+ */
+export async function opened(audit: AuditConfig, file: string): Promise<Opened | undefined> {
+  const found = /^\s*\{/.test(file) ? fromJson(audit, file) : await fromTable(audit, file);
+  if (!found) return undefined;
+  const { state, lost } = resume(audit, { at: 'check', answers: found }) ?? {};
+  return state && Object.keys(state.answers).length > 0 ? { answers: state.answers, lost: lost! } : undefined;
+}
+
+function fromJson(audit: AuditConfig, file: string): unknown {
+  try {
+    const result = readJson(file) as Partial<Result>;
+    return result.schema === RESULT_SCHEMA && result.definition?.id === audit.id ? result.answers : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Told by the ids in its first column, because its headings are in any language. */
+async function fromTable(audit: AuditConfig, file: string): Promise<Answers | undefined> {
+  const { default: Papa } = await import('papaparse');
+  const { data } = Papa.parse<string[]>(file, { skipEmptyLines: 'greedy', delimitersToGuess: [',', ';', '\t'] });
+  const questions = new Map(audit.questions.map((question) => [question.id, question]));
+  const answers = data.slice(1).flatMap(([id, , , cell]): [string, Answer][] => {
+    if (!id || !cell) return [];
+    const question = questions.get(id);
+    return [[id, question ? answerIn(question, cell) : cell]];
+  });
+  const given = Object.fromEntries(answers);
+  return countedQuestions(audit, given).some(({ id }) => Object.hasOwn(given, id)) ? given : undefined;
+}
+
+/** An answer for machines: what `answerIn` reads. */
+function cellOf(question: Question, answer: Answer | undefined): string | number {
+  if (answer === null && question.kind === 'rating') return DECLINED;
+  // The values of options are ids, which hold no semicolon.
+  return Array.isArray(answer) ? answer.join('; ') : (answer ?? '');
+}
+
+function answerIn({ kind }: Question, cell: string): Answer {
+  const given = FORMULA.test(cell) && cell.startsWith("'") ? cell.slice(1) : cell;
+  switch (kind) {
+    case 'rating':
+      return given === DECLINED ? null : Number(given);
+    case 'number':
+      return Number.isFinite(Number(given)) ? Number(given) : given;
+    case 'many':
+      return given.split(/\s*;\s*/);
+    default:
+      return given;
+  }
+}
+
+function fileName({ widget, finishedAt }: Result): string {
+  return `${widget}-${dayOf(finishedAt)}`;
+}

@@ -1,0 +1,366 @@
+import { css } from 'lit';
+import { chartStyles } from '../../views/chart.js';
+
+/** The look of the report, added to the widget's own when the report has come. */
+export const reportStyles = css`
+  ${chartStyles}
+
+  .report section {
+    margin-block-start: calc(2.5 * var(--_space));
+  }
+  .report :is(h2, h3, h4, h5, h6) {
+    margin-block-end: 0.5em;
+  }
+  .report [part~='subheading'] {
+    font-size: 1.375em;
+  }
+  .report [part~='date'] {
+    margin-block-start: -0.5em;
+  }
+  .report :is(ul, ol) {
+    padding: 0;
+    list-style: none;
+  }
+
+  .overall {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 1.5em;
+    padding: calc(1.25 * var(--_space));
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: 0 var(--_radius) var(--_radius) 0;
+    background: var(--_surface);
+  }
+  .overall .figure {
+    margin: 0;
+    font-size: 3em;
+    font-weight: 600;
+    font-variant-numeric: tabular-nums;
+    line-height: 1;
+  }
+  .overall div {
+    flex: 1 1 16em;
+  }
+  .overall div > :last-child {
+    margin: 0;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font: inherit;
+    /* "Anywhere" would let the columns shrink to single letters. */
+    overflow-wrap: break-word;
+  }
+  table + * {
+    margin-block-start: 0.75em;
+  }
+  :is(th, td) {
+    padding: 0.5em 0.75em 0.5em 0;
+    border-block-end: 1px solid var(--_line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  thead th {
+    font-size: 0.9375em;
+    text-wrap: balance;
+    vertical-align: bottom;
+  }
+  table:not(.wide) td {
+    white-space: nowrap;
+  }
+  .report [part~='section'] {
+    margin-block-start: calc(1.5 * var(--_space));
+  }
+  .number {
+    padding-inline-start: 0.25em;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .mine {
+    font-weight: 600;
+  }
+  .pair {
+    margin-block-end: calc(1.25 * var(--_space));
+  }
+  :is(.pair, .two) > * + * {
+    margin-block-start: var(--_space);
+  }
+
+  summary {
+    display: list-item;
+    padding-block: 0.5em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  details[open] > summary {
+    margin-block-end: 0.5em;
+  }
+
+  .ratings li {
+    display: flex;
+    gap: 0.75em;
+    padding-block: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .ratings p {
+    margin: 0.25em 0 0;
+  }
+  .points-given {
+    flex: none;
+    display: grid;
+    place-content: center;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    border: 2px solid var(--_accent);
+    border-radius: var(--_radius);
+    font-weight: 600;
+    line-height: 1;
+  }
+  .strengths .points-given {
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .activities > li {
+    margin-block-end: var(--_space);
+    padding: var(--_space);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .activities [part~='section'] {
+    margin-block-start: 0;
+  }
+  .activities p {
+    margin-block-end: 0.5em;
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: max-content 1fr;
+    gap: 0.125em 0.75em;
+    margin: 0;
+    font-size: 0.9375em;
+  }
+  .facts :is(dt, dd) {
+    display: block;
+    margin: 0;
+  }
+  .label {
+    display: inline-block;
+    margin-inline-end: 0.5em;
+    padding: 0.125em 0.5em;
+    border: 2px solid;
+    border-radius: var(--_radius);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .field {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-end: var(--_space);
+  }
+  .field label {
+    flex: 1 0 100%;
+    min-block-size: 0;
+    margin: 0 0 -0.5em;
+    padding: 0;
+    border: 0;
+    font-weight: 600;
+    cursor: auto;
+  }
+  .field input {
+    flex: 1 1 16em;
+    inline-size: 0;
+    max-inline-size: none;
+    text-overflow: ellipsis;
+  }
+  .qr {
+    display: block;
+    inline-size: 14em;
+    max-inline-size: 100%;
+    border-radius: var(--_radius);
+    forced-color-adjust: none;
+  }
+  figure.code {
+    margin: 0 0 var(--_space);
+  }
+  figure.code figcaption {
+    margin-block-start: 0.5em;
+    font-size: 0.9375em;
+  }
+  .report .buttons {
+    margin-block: var(--_space);
+  }
+  .sending:not(:empty) {
+    margin-block: var(--_space);
+  }
+  /* A file field that looks like the buttons beside it, and is one for keyboard and voice. */
+  .open {
+    position: relative;
+    display: inline-flex;
+    justify-content: center;
+    min-block-size: 2.75em;
+    padding: 0.5em 1.25em;
+    border: 2px solid var(--_accent);
+    color: var(--_accent);
+    font-weight: 600;
+    line-height: 1.25;
+  }
+  .open:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .open:focus-within {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .open input {
+    position: absolute;
+    inset: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  @container (max-width: 39.99em) {
+    /* Each row of a wide table becomes a block, and each cell is named by the heading of its column. */
+    .wide thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .wide,
+    .wide :is(tbody, tr) {
+      display: block;
+    }
+    .wide tr {
+      padding-block: 0.5em;
+      border-block-end: 1px solid var(--_line);
+    }
+    .wide :is(th, td) {
+      display: flex;
+      justify-content: space-between;
+      gap: 1em;
+      padding: 0.125em 0;
+      border: 0;
+    }
+    .column {
+      text-align: start;
+    }
+    .wide tbody th {
+      font-weight: 600;
+    }
+  }
+  @container (min-width: 40em) {
+    .column {
+      display: none;
+    }
+  }
+  @container (min-width: 48em) {
+    .pair,
+    .two {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: calc(2.5 * var(--_space));
+      align-items: start;
+    }
+    .pair > * + *,
+    .two > * + * {
+      margin-block-start: 0;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .points-given {
+      border-color: CanvasText;
+    }
+  }
+  /* One page of A4 where it can be done, from paper white: what is folded away on screen is left out. */
+  @media print {
+    .report {
+      color: #000;
+      color-scheme: light;
+      font-size: 8pt;
+      line-height: 1.3;
+    }
+    .report :is(.screen, details:not([open]), .because, :is(.parts, .ratings) [part~='note']) {
+      display: none;
+    }
+    .report section {
+      margin-block-start: 0.75em;
+    }
+    .report p {
+      max-inline-size: none;
+      margin-block-end: 0.375em;
+    }
+    .report [part~='section'] {
+      margin-block: 0 0.25em;
+      font-size: 1em;
+    }
+    .report [part~='subheading'] {
+      margin-block-end: 0.25em;
+      font-size: 1.25em;
+    }
+    .report :is(th, td, .ratings li) {
+      padding-block: 0.15em;
+    }
+    :is(.pair, .two) > * + * {
+      margin-block-start: 0;
+    }
+    .report .overall {
+      padding: 0.25em 1em;
+    }
+    .report :is(ul, ol) {
+      margin: 0;
+    }
+    .pair {
+      display: block;
+      margin: 0;
+    }
+    :is(.parts, .two, .beside, .activities) {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 0.25em 2.5em;
+      align-items: start;
+    }
+    .beside > * {
+      margin: 0;
+    }
+    .activities {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+    .activities > li {
+      margin: 0;
+      padding: 0.25em 0;
+      border: 0;
+    }
+    .facts {
+      grid-template-columns: max-content 1fr;
+    }
+    :is(section > *, li, tr) {
+      break-inside: avoid;
+    }
+    .points-given {
+      inline-size: 1.4em;
+      block-size: 1.4em;
+      border-width: 1px;
+      background: none !important;
+      color: inherit !important;
+    }
+  }
+`;
+
+/** Gives a widget the look of the report, once. A sheet, because a page's policy may forbid a `<style>` element. */
+export function addReportStyles(root: ShadowRoot): void {
+  const sheet = reportStyles.styleSheet!;
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+}

@@ -1,0 +1,102 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Network } from '../../core/network.js';
+import { wordsIn } from '../../core/words.js';
+import { dateIn } from '../../domain/dates.js';
+import type { Answers } from '../../domain/questionnaire/answers.js';
+import { scores } from '../../domain/questionnaire/score.js';
+import type { Summary } from '../../domain/summary/summary.js';
+import { withheld } from '../../domain/summary/withhold.js';
+import type { Lang, Text } from '../../domain/text.js';
+import type { Result } from '../../results/result.js';
+import { heading } from '../../views/heading.js';
+import builtInActivities from './content/activities.json' with { type: 'json' };
+import builtInBenchmark from './content/benchmark.json' with { type: 'json' };
+import { passOnView } from './pass-on.js';
+import { comparisonView } from './report-comparison.js';
+import { comparison, profile } from './report-model.js';
+import { nextView, overallView, profileView, ratingsView, type Saying } from './report-profile.js';
+import { type ReportWords, reportWords } from './report-words.js';
+import type { AuditConfig, Benchmark } from './schema.js';
+import { takeAwayView } from './take-away.js';
+
+export { sendingView } from '../../views/sending.js';
+export { addReportStyles } from './report-styles.js';
+
+export interface ReportProps {
+  audit: AuditConfig;
+  answers: Answers;
+  result: Result;
+  /** Other people's results to compare with, as `loadSummary` gives them. */
+  summary: { status: 'none' | 'loading' | 'failed' } | { status: 'here'; summary: Summary };
+  lang: Lang;
+  text: (text: Text) => string;
+  /** The level of the report's own heading. */
+  level: number;
+  /** The smallest group that the page wants shown. */
+  minGroup?: number | undefined;
+  /** The address of the page, for passing it on. */
+  address: URL;
+  tag: string;
+  /** What becomes of the result. */
+  sending: TemplateResult;
+  onChange: () => void;
+  /** Answers came from a file, and those with the ids in `lost` could not be taken. */
+  onImport: (answers: Answers, lost: string[]) => void;
+  onRestart: () => void;
+  onPrint: () => void;
+  /** Fetches the summary again. */
+  onTryAgain?: () => void;
+}
+
+/** The statements of the built-in audits, and what is to be said about them. */
+const ABOUT: Record<string, 'words2014' | 'words2026'> = {
+  'skills-audit-2014': 'words2014',
+  'skills-audit-2026': 'words2026',
+};
+
+/** What a person's ratings say about them, beside others, and what they can do with it. */
+export function reportView(props: ReportProps): TemplateResult {
+  const { audit, answers, result, summary, lang, text, level, minGroup, address, tag, onTryAgain } = props;
+  const words = wordsIn(reportWords, lang);
+  const saying: Saying = { audit, lang, words, text, level: level + 1 };
+  const own = profile(audit, answers, audit.activities ?? builtInActivities);
+  const compared = comparison(audit, scores(audit, answers), {
+    benchmark: audit.benchmark ?? (builtInBenchmark as Benchmark),
+    ...(summary.status === 'here' && { summary: summary.summary }),
+    ...(minGroup !== undefined && { minGroup }),
+  });
+  return html`<div class="report" part="report">
+    ${heading(level, words.heading, { arrives: true })}
+    <p part="date">${text(audit.title)}, ${dateIn(lang, result.finishedAt)}</p>
+    ${overallView(own, words)} ${profileView(own, saying, audit.id in ABOUT)}
+    ${ratingsView(own, saying, compared.benchmark?.findings ?? [])} ${nextView(own, saying)}
+    ${comparisonView(compared, summary.status, saying, onTryAgain)}
+    ${passOnView({ words, level: level + 1, tag, address })} ${takeAwayView(props, words)} ${aboutView(audit, saying)}
+  </div>`;
+}
+
+/**
+ * Reads a summary, checks it and leaves out small groups.
+ *
+ * Rejects with what the network says, or with the schema's error when the file is no summary.
+ */
+export async function loadSummary(
+  network: Pick<Network, 'json'>,
+  address: string,
+  minGroup?: number,
+): Promise<Summary> {
+  const [file, { summary }] = await Promise.all([network.json(address), import('../../domain/summary/summary.js')]);
+  return withheld(summary.parse(file), minGroup);
+}
+
+function aboutView({ id, agreed }: AuditConfig, { words, text, lang }: Saying): TemplateResult | typeof nothing {
+  const about: keyof ReportWords | undefined = ABOUT[id];
+  if (!about && !agreed) return nothing;
+  return html`<section>
+    <details>
+      <summary>${words.aboutQuestions}</summary>
+      ${about ? html`<p>${words[about]}</p>` : nothing}
+      ${agreed ? html`<p>${words.agreed(text(agreed.by), dateIn(lang, agreed.on))}</p>` : nothing}
+    </details>
+  </section>`;
+}

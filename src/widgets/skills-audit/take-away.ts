@@ -1,0 +1,74 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { wordsIn } from '../../core/words.js';
+import { heading } from '../../views/heading.js';
+import { ownState } from '../../views/own-state.js';
+import { questionnaireWords } from '../../views/words.js';
+import { downloadResult, downloadTable, LARGEST_FILE, opened } from './files.js';
+import type { ReportProps } from './report.js';
+import type { ReportWords } from './report-words.js';
+
+/** What can be done with the results: sending, downloading, printing, opening earlier ones, changing, starting again. */
+export function takeAwayView(props: ReportProps, words: ReportWords): TemplateResult {
+  const { level, sending, onPrint, onChange, onRestart } = props;
+  const { print, startAgain } = wordsIn(questionnaireWords, props.lang);
+  return html`<section class="screen">
+    ${heading(level + 1, words.takeAway, { part: 'subheading' })} ${sending}
+    ${ownState('', (problem, setProblem) => downloadsView(props, words, problem, setProblem))}
+    <div class="buttons">
+      <button type="button" part="button" @click=${onPrint}>${print}</button>
+      <button type="button" part="button" @click=${onChange}>${words.changeAnswers}</button>
+      <button type="button" part="button" @click=${onRestart}>${startAgain}</button>
+    </div>
+    ${ownState('', (problem, setProblem) => openView(props, words, problem, setProblem))}
+  </section>`;
+}
+
+function downloadsView(
+  { audit, answers, lang, result }: ReportProps,
+  words: ReportWords,
+  problem: string,
+  setProblem: (words: string) => void,
+): TemplateResult {
+  const downloadCsv = () =>
+    downloadTable(audit, answers, lang, result).then(
+      () => setProblem(''),
+      () => setProblem(words.notFetched),
+    );
+  return html`
+    <div class="buttons">
+      <button type="button" part="button" @click=${() => downloadResult(result)}>${words.download}</button>
+      <button type="button" part="button" @click=${downloadCsv}>${words.downloadCsv}</button>
+    </div>
+    <p role="status" part="problem">${problem || nothing}</p>
+  `;
+}
+
+function openView(
+  { audit, onImport }: ReportProps,
+  words: ReportWords,
+  problem: string,
+  setProblem: (words: string) => void,
+): TemplateResult {
+  const open = async (event: Event) => {
+    const field = event.target as HTMLInputElement;
+    const file = field.files?.[0];
+    if (!file) return;
+    try {
+      const found = file.size > LARGEST_FILE ? undefined : await opened(audit, await file.text());
+      setProblem(found ? '' : words.openFailed);
+      if (found) onImport(found.answers, found.lost);
+    } catch {
+      setProblem(words.notFetched);
+    }
+    // So that the same file can be chosen again.
+    field.value = '';
+  };
+  return html`
+    <label class="open" part="button">
+      ${words.open}
+      <input type="file" accept=".json,.csv,application/json,text/csv" aria-describedby="replaces" @change=${open} />
+    </label>
+    <p id="replaces" part="hint">${words.openReplaces}</p>
+    <p role="alert" part="problem">${problem || nothing}</p>
+  `;
+}
