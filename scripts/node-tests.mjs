@@ -35,6 +35,7 @@ const { status } = spawnSync(
     ...reporters.flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]),
     ...files,
   ],
-  { stdio: 'inherit' },
+  // A process that outlives its test keeps the runner waiting, even after the last word.
+  { stdio: 'inherit', timeout: 30 * 60_000, killSignal: 'SIGKILL' },
 );
 process.exit(status ?? 1);
