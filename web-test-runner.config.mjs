@@ -40,6 +40,15 @@ const jsonModules = () => ({
   transformCacheKey: ({ request }) => request.headers['sec-fetch-dest'],
 });
 
+/** Lets Papa Parse, which is no module, be imported as it is in the build. */
+const papaparse = () => ({
+  name: 'papaparse',
+  transform: ({ path, body }) =>
+    path.includes('/papaparse/')
+      ? `const module = { exports: {} }; const { exports } = module;\n${body}\nexport default module.exports;`
+      : undefined,
+});
+
 const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
 const advice = browsers.map(ensure).filter(Boolean).join('\n');
 if (advice) {
@@ -54,6 +63,7 @@ export default {
   plugins: [
     webkitCommands(),
     jsonModules(),
+    papaparse(),
     faultServer(),
     esbuildPlugin({
       ts: true,
