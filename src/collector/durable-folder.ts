@@ -18,16 +18,18 @@ interface NodeFsModule {
 class DurableFolder extends NodeFS {
   override async init(database: PGlite, options: Parameters<NodeFS['init']>[1]): ReturnType<NodeFS['init']> {
     const { emscriptenOpts } = await super.init(database, options);
-    const flushing = (module: unknown) => {
-      const { NODEFS } = module as NodeFsModule;
-      NODEFS.stream_ops.fsync = (stream) => {
-        if (stream.nfd === undefined) flushDirectory(NODEFS.realPath(stream.node));
-        else fsyncSync(stream.nfd);
-        return 0;
-      };
-    };
-    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...[emscriptenOpts.preRun ?? []].flat(), flushing] } };
+    return { emscriptenOpts: { ...emscriptenOpts, preRun: [...[emscriptenOpts.preRun ?? []].flat(), letFlush] } };
   }
+}
+
+/** Gives the file system of a WebAssembly module the one operation that it lacks. */
+function letFlush(module: unknown): void {
+  const { NODEFS } = module as NodeFsModule;
+  NODEFS.stream_ops.fsync = (stream) => {
+    if (stream.nfd === undefined) flushDirectory(NODEFS.realPath(stream.node));
+    else fsyncSync(stream.nfd);
+    return 0;
+  };
 }
 
 function flushDirectory(path: string): void {

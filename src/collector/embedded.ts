@@ -24,7 +24,7 @@ export async function openFolder(folder: string): Promise<Database> {
     const tables = drizzle(client);
     await migrate(tables, migrations);
     // A single process has no background checkpointer: without this the write-ahead log grows until the end.
-    const checkpoints = setInterval(() => client.exec('checkpoint').catch(() => {}), CHECKPOINT_MS).unref();
+    const checkpoints = setInterval(() => void client.exec('checkpoint').catch(() => {}), CHECKPOINT_MS).unref();
     return {
       tables,
       where: folder,

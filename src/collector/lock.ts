@@ -93,8 +93,8 @@ async function listens(path: string): Promise<boolean> {
     return true;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return false;
-    if (code !== 'ECONNREFUSED') throw error;
+    // Anything else, such as a full queue, is the answer of somebody who is there or was a moment ago.
+    if (code !== 'ENOENT' && code !== 'ECONNREFUSED') return true;
     await rm(path, { force: true });
     return false;
   } finally {

@@ -1,8 +1,9 @@
 import type { AddressInfo } from 'node:net';
-import { openDatabase, type Database } from './database.js';
+import type { Database } from './database.js';
 import { sqlState } from './failures.js';
 import { LockedError } from './lock.js';
 import { buildServer } from './server.js';
+import { openDatabase } from './open-database.js';
 import { readSettings, SettingsError, type Settings } from './settings.js';
 
 const FIRST_PORT = 8080;
@@ -43,7 +44,7 @@ async function start(): Promise<void> {
 
 async function open({ databaseUrl: address, folder }: Settings): Promise<Database> {
   try {
-    return await openDatabase({ ...(address && { address }), folder });
+    return await openDatabase({ address, folder });
   } catch (error) {
     if (error instanceof LockedError) {
       throw new StartError(`Cannot start: another collector is using ${folder}; stop it, or set COLLECTOR_DATA.`);

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import pg from 'pg';
+import { Pool } from 'pg';
 import { migrations, type Database } from './database.js';
 
 /** Any number that no other program on the same server takes. */
@@ -9,7 +9,7 @@ const MIGRATION_LOCK = 7_104_018;
 
 /** A pool of connections to PostgreSQL, shared with as many other collectors as there are. */
 export async function openPostgres(address: string): Promise<Database> {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: address,
     connectionTimeoutMillis: 5000,
     statement_timeout: 10_000,
@@ -34,7 +34,7 @@ export async function openPostgres(address: string): Promise<Database> {
 }
 
 /** Several processes may start at once on one database; they migrate it one after the other. */
-async function migrateAlone(pool: pg.Pool): Promise<void> {
+async function migrateAlone(pool: Pool): Promise<void> {
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../../src/results/result.js';
+import { prepare } from './prepared.js';
 
 const main = fileURLToPath(new URL('../../src/collector/main.ts', import.meta.url));
 
@@ -30,10 +31,20 @@ process.on('exit', () => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
+// The runner ends a test that takes too long with a signal, and a signal alone runs no clearing up.
+process.once('SIGTERM', () => process.exit(1));
+
 /** A new folder, removed when the test file ends. */
 export function ownFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'collector-'));
   folders.push(folder);
+  return folder;
+}
+
+/** A new folder with an empty database in it, ready to open. */
+export async function preparedFolder(): Promise<string> {
+  const folder = join(ownFolder(), 'data');
+  await prepare(folder);
   return folder;
 }
 

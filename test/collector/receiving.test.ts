@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { everything, keyOf, ownFolder, post, sample, startCollector, type Collector } from './collector.js';
+import { everything, keyOf, preparedFolder, post, sample, startCollector, type Collector } from './collector.js';
 
 const LIMIT = 64 * 1024;
 
 let collector: Collector;
 before(async () => {
-  collector = await startCollector(join(ownFolder(), 'data'));
+  collector = await startCollector(await preparedFolder());
 });
 after(() => collector.kill());
 
@@ -42,6 +41,9 @@ function sized(bytes: number): { id: string; text: string } {
   const room = bytes - JSON.stringify(result).length;
   return { id: result.id, text: JSON.stringify({ ...result, data: { note: 'x'.repeat(room) } }) };
 }
+
+const deep = (levels: number) => withRaw('['.repeat(levels) + ']'.repeat(levels));
+const times = (most: number, of: (i: number) => string) => Array.from({ length: most }, (_, i) => of(i)).join();
 
 describe('a result', () => {
   it('is kept, and its receipt names it', async () => {
@@ -107,7 +109,7 @@ describe('the same result again (row 44)', () => {
     const result = sample({ answers: { A: 1, B: { x: 1, y: [1, 2] } } });
     await post(collector.url, result, keyOf(result));
     const turned = Object.fromEntries(
-      Object.entries({ ...result, answers: { B: { y: [1, 2], x: 1 }, A: 1 } }).reverse(),
+      Object.entries({ ...result, answers: { B: { y: [1, 2], x: 1 }, A: 1 } }).toReversed(),
     );
     assert.equal((await post(collector.url, JSON.stringify(turned, null, 2), keyOf(result))).status, 200);
   });
@@ -272,8 +274,6 @@ describe('text that PostgreSQL cannot hold (row 40)', () => {
 });
 
 describe('a body built to do harm (row 42)', () => {
-  const deep = (levels: number) => withRaw('['.repeat(levels) + ']'.repeat(levels));
-
   it('may be 32 levels deep and no more', async () => {
     assert.equal((await post(collector.url, deep(30))).status, 201);
     await refused(deep(31), 400);
@@ -281,7 +281,6 @@ describe('a body built to do harm (row 42)', () => {
     await refused('{"a":'.repeat(10_000), 400);
   });
 
-  const times = (most: number, of: (i: number) => string) => Array.from({ length: most }, (_, i) => of(i)).join();
   for (const [what, text] of [
     ['more values than a result can need', `[${times(20_000, () => '1')}]`],
     ['a flood of keys', `{${times(6000, (i) => `"${i.toString(36)}":1`)}}`],

@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { describe, it } from 'node:test';
-import { launch, ownFolder, post, sample, startCollector } from './collector.js';
+import { launch, preparedFolder, post, sample, startCollector } from './collector.js';
 
 describe('a second collector', () => {
   it('on the same folder is refused in one sentence, and the first goes on', async () => {
-    const folder = join(ownFolder(), 'data');
+    const folder = await preparedFolder();
     const first = await startCollector(folder);
     const second = launch(folder);
     let said = '';
@@ -20,10 +19,10 @@ describe('a second collector', () => {
   });
 
   it('on the same port is refused in one sentence and leaves its folder free', async () => {
-    const folder = join(ownFolder(), 'data');
+    const folder = await preparedFolder();
     const first = await startCollector(folder);
     const port = new URL(first.url).port;
-    const elsewhere = join(ownFolder(), 'data');
+    const elsewhere = await preparedFolder();
     const second = launch(elsewhere, { PORT: port });
     let said = '';
     second.stderr?.on('data', (chunk) => (said += String(chunk)));
@@ -37,7 +36,7 @@ describe('a second collector', () => {
   });
 
   it('may follow at once, after a stop and after a crash', async () => {
-    const folder = join(ownFolder(), 'data');
+    const folder = await preparedFolder();
     const first = await startCollector(folder);
     assert.equal(await first.stop(), 0);
     const second = await startCollector(folder);
