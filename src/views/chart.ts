@@ -24,8 +24,8 @@ export interface ChartProps {
 export const MOST_SERIES = 4;
 
 /**
- * The look of a chart. Its colours come from the swatches of the key, which are elements, so that they follow the
- * page's theme, dark mode and forced colours.
+ * The look of a chart. What is drawn takes its colours from elements, the swatches of the key and the track in which a
+ * bar lies, so that it follows the page's theme, dark mode and forced colours.
  */
 export const chartStyles = css`
   .chart {
@@ -71,10 +71,12 @@ export const chartStyles = css`
     border-color: var(--_accent);
     background: Canvas;
   }
-  /* Its colour is that of the track in which a bar lies. */
+  .track {
+    color: color-mix(in srgb, currentcolor 9%, transparent);
+    forced-color-adjust: none;
+  }
   .plot {
     position: relative;
-    border: 0 solid color-mix(in srgb, currentcolor 9%, transparent);
   }
   /* So that a change of the page's theme ends in an event. */
   canvas {
@@ -84,6 +86,9 @@ export const chartStyles = css`
   @media (forced-colors: active) {
     .series {
       border-color: CanvasText;
+    }
+    .track {
+      color: Canvas;
     }
     .series-1 {
       border-color: Highlight;
@@ -117,6 +122,7 @@ export function chartView(props: ChartProps): TemplateResult {
           <ul class="key" aria-hidden="true" ?hidden=${props.keyless || props.series.length < 2}>
             ${props.series.map(({ name }, at) => html`<li><span class="series series-${at + 1}"></span>${name}</li>`)}
           </ul>
+          <span class="track" hidden></span>
           <div class="plot"><canvas role="img" aria-label=${props.name} ${bars(props, () => set(true))}></canvas></div>
         </figure>`,
   )}`;
@@ -211,8 +217,9 @@ function barChart(Charts: typeof Chart, canvas: HTMLCanvasElement, props: ChartP
   const size = Number.parseFloat(fontSize) * 0.9375;
   const line = size * 1.3;
   const font = { family, size, lineHeight: 1.3 };
-  const track = getComputedStyle(plot).borderTopColor;
-  const swatches = [...plot.parentElement!.querySelectorAll('.series')].map((swatch) => getComputedStyle(swatch));
+  const figureElement = plot.parentElement!;
+  const track = getComputedStyle(figureElement.querySelector('.track')!).color;
+  const swatches = [...figureElement.querySelectorAll('.series')].map((swatch) => getComputedStyle(swatch));
   const drawing = canvas.getContext('2d')!;
   const widthOf = (words: string) => {
     drawing.font = `${size}px ${family}`;

@@ -53,7 +53,7 @@ export const reportStyles = css`
     /* "Anywhere" would let the columns shrink to single letters. */
     overflow-wrap: break-word;
   }
-  table + * {
+  :is(table + *, section > .chart + table, details + p, .open + p) {
     margin-block-start: 0.75em;
   }
   :is(th, td) {
