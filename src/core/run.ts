@@ -40,7 +40,7 @@ export interface Run<State> {
 }
 
 /** Something a person should know about what is kept. */
-export type Notice = StoreTrouble | 'other-tab' | 'lost' | 'cleared' | 'idle' | 'unsendable';
+export type Notice = StoreTrouble | 'other-tab' | 'lost' | 'cleared' | 'idle';
 
 /** What a run needs to know of its widget. */
 export interface RunSetting<Config, State> {
@@ -67,6 +67,8 @@ export class RunKeeper<Config, State> {
   cleared: Run<State> | undefined;
   /** What this tab and the store last had in common: anything else there comes from another tab. */
   #common: { text: string; state: State } | undefined;
+  /** What was handed to the store: it comes back as it is while the device refuses it. */
+  readonly #handed = new WeakSet<object>();
   #saving: Promise<void> = Promise.resolve();
 
   private constructor(readonly setting: RunSetting<Config, State>) {
@@ -78,11 +80,12 @@ export class RunKeeper<Config, State> {
     const keeper = new RunKeeper(setting);
     const { value, trouble } = await setting.store.read(setting.key);
     keeper.#note(trouble);
+    const { group, invited } = setting.known;
     const kept = keeper.#resumed(value);
     if (kept && keeper.#isIdle(kept)) {
       keeper.notices.add('idle');
       await setting.store.update(setting.key, () => undefined);
-    } else if (kept && !(setting.known.invited && kept.result)) {
+    } else if (kept && !(invited && kept.result && kept.result.group !== group)) {
       keeper.run = kept;
     }
     if (kept) keeper.#common = { text: JSON.stringify(value), state: kept.state };
@@ -132,11 +135,6 @@ export class RunKeeper<Config, State> {
     this.setting.changed();
   }
 
-  /** Whether the run has lain untouched for longer than a shared device allows. */
-  get isIdle(): boolean {
-    return this.#isIdle(this.run);
-  }
-
   #isIdle({ touchedAt }: Run<State>): boolean {
     const { idleAfter, services } = this.setting;
     return idleAfter !== undefined && Math.abs(services.now() - touchedAt) >= idleAfter;
@@ -164,9 +162,11 @@ export class RunKeeper<Config, State> {
         if (forget) return undefined;
         joined = this.#isTheirs(value);
         if (joined) this.#adopt(value);
-        return (written = this.run);
+        written = this.run;
+        this.#handed.add(written);
+        return written;
       });
-      this.#common = written && { text: JSON.stringify(written), state: written.state };
+      if (!trouble) this.#common = written && { text: JSON.stringify(written), state: written.state };
       this.#note(trouble);
       if (trouble || joined) this.setting.changed();
     });
@@ -174,7 +174,7 @@ export class RunKeeper<Config, State> {
   }
 
   #isTheirs(value: unknown): boolean {
-    return value !== undefined && JSON.stringify(value) !== this.#common?.text;
+    return value !== undefined && !this.#handed.has(value as object) && JSON.stringify(value) !== this.#common?.text;
   }
 
   /** Joins this run with the one that another tab kept. Of two runs the newer goes on: ids sort by time. */
@@ -185,17 +185,21 @@ export class RunKeeper<Config, State> {
     const base = this.#common?.state ?? setting.rules.begin(setting.config, setting.known);
     const newer = theirs.id > mine.id ? theirs : mine;
     const same = theirs.id === mine.id;
-    this.run = {
-      ...(same ? { ...theirs, ...mine, rev: Math.max(theirs.rev, mine.rev) } : newer),
-      state: setting.rules.join(base, theirs.state, mine.state),
-    };
+    const run = same ? { ...theirs, ...mine, rev: Math.max(theirs.rev, mine.rev) } : newer;
+    const state = setting.rules.join(base, theirs.state, mine.state);
+    // Finished here, but begun anew there: there is nothing more to show of the old run.
+    this.run = { ...run, state: run.result || !this.#ends(state) ? state : theirs.state };
     this.#common = { text: JSON.stringify(value), state: theirs.state };
     this.notices.add('other-tab');
   }
 
   #note(trouble: StoreTrouble | undefined): void {
     if (trouble) this.notices.add(trouble);
-    else if (this.notices.delete('full')) this.setting.changed();
+    else if (this.notices.delete('full') || this.notices.delete('blocked')) this.setting.changed();
+  }
+
+  #ends(state: State): boolean {
+    return this.setting.rules.outcome(this.setting.config, state) !== undefined;
   }
 
   /** The run in a stored value, or nothing where it is none. */
@@ -210,7 +214,7 @@ export class RunKeeper<Config, State> {
       !Number.isNaN(Date.parse(stored.startedAt)) &&
       typeof stored.touchedAt === 'number';
     const resumed = sound ? this.setting.rules.resume(this.setting.config, stored.state) : undefined;
-    if (!resumed) {
+    if (!resumed || (stored?.result?.id !== stored?.id && this.#ends(resumed.state))) {
       if (value !== undefined) this.notices.add('broken');
       return undefined;
     }

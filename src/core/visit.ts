@@ -40,6 +40,7 @@ export class Visit<Config extends { id: string; version: string }, State> {
     const isMine = (id: string) => id === this.run.id || document.querySelector(element.localName) === element;
     this.#sender = new Sender(element, services, keeping, isMine);
     void this.#sender.look();
+    if (keeper.notices.has('idle')) this.#show(undefined);
   }
 
   /** Goes on with the kept run, or begins one. */
@@ -55,7 +56,7 @@ export class Visit<Config extends { id: string; version: string }, State> {
       store: services.store(keeping),
       key: `run:${element.localName}:${instance}:${config.id}`,
       known: { group: setting.setting('group') ?? invited.group, invited: invited.group !== undefined },
-      idleAfter: setting.setting('sharedDevice') ? (setting.setting('idleMinutes') ?? 10) * MINUTE : undefined,
+      idleAfter: setting.setting('sharedDevice') ? (setting.setting('idleMinutes') || 10) * MINUTE : undefined,
       changed: () => element.requestUpdate(),
     });
     return new Visit(setting, keeper);
@@ -85,7 +86,7 @@ export class Visit<Config extends { id: string; version: string }, State> {
     if (outcome && !result) {
       const made = this.#result(outcome);
       void this.keeper.change(step, { result: made });
-      void this.#store.update(this.#resultKey, () => made);
+      this.#show(made);
       if (!element.dispatchEvent(new WidgetResultEvent(made))) void this.keeper.mark({ staysHere: true });
     } else {
       const reopened = { result: undefined, staysHere: undefined, rev: rev + 1 };
@@ -96,11 +97,12 @@ export class Visit<Config extends { id: string; version: string }, State> {
   /** Forgets the run and begins anew; `undo` takes it back until the person goes on. */
   clear(): void {
     void this.keeper.clear('cleared');
-    void this.#store.update(this.#resultKey, () => undefined);
+    this.#show(undefined);
   }
 
   undo(): void {
     void this.keeper.undo();
+    this.#show(this.run.result);
   }
 
   /** Hands the finished result to the outbox, because the person said so. */
@@ -153,8 +155,10 @@ export class Visit<Config extends { id: string; version: string }, State> {
     void this.keeper.clear('idle').then(() => this.#store.clear(''));
   }
 
-  get #resultKey(): string {
-    return `result:${this.setting.element.localName}:${this.setting.instance}`;
+  /** Puts the latest result where other widgets find it. */
+  #show(result: Result | undefined): void {
+    const { element, instance } = this.setting;
+    void this.#store.update(`result:${element.localName}:${instance}`, () => result);
   }
 
   #result(outcome: Outcome): Result {

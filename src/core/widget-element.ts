@@ -121,7 +121,7 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
 
   /** The level of the widget's own heading. */
   protected get level(): number {
-    return Math.min(6, Math.max(2, Math.round(this.setting('headingLevel') ?? 2)));
+    return Math.min(6, Math.max(2, Math.round(this.setting('headingLevel') || 2)));
   }
 
   /** The language that the widget is shown in. */
