@@ -1,8 +1,8 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 /** A heading of a level from 2 to 6; deeper ones stay at 6. `arrives` makes it the place where the focus goes. */
 export function heading(level: number, words: unknown, { part = 'heading', arrives = false } = {}): TemplateResult {
-  const tabindex = arrives ? -1 : null;
+  const tabindex = arrives ? -1 : nothing;
   switch (level) {
     case 2:
       return html`<h2 part=${part} tabindex=${tabindex} ?data-arrival=${arrives}>${words}</h2>`;
