@@ -30,12 +30,13 @@ export async function demoRoutes(app: FastifyInstance, tables: Tables): Promise<
       reply.header('cross-origin-resource-policy', 'cross-origin');
     },
   });
-  for (const prefix of ['/', '/demo/']) {
-    await app.register(files, {
-      root: folder('demo'),
-      prefix,
-      decorateReply: false,
-      setHeaders: (reply) => void reply.header('content-security-policy', PAGE_POLICY),
-    });
-  }
+  await app.register(files, {
+    root: folder('demo'),
+    prefix: '/',
+    decorateReply: false,
+    redirect: true,
+    // What makes the pages is kept beside them.
+    allowedPath: (path) => !path.endsWith('.ts'),
+    setHeaders: (reply) => void reply.header('content-security-policy', PAGE_POLICY),
+  });
 }
