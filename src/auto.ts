@@ -15,6 +15,9 @@ import { widgets } from './widgets/index.js';
 const EMBEDS = 'div.library-widget[data-widget], a[href*="/embed/"]';
 const TAGS = Object.keys(widgets).join(',');
 
+/** What a widget may be told: visitors can write links, so nothing that runs as a script or looks like something else. */
+const SETTING = /^(?!on|(widget|style|id|class)$)[a-z][a-z-]*$/;
+
 /** Not an attribute: page swaps and previews copy attributes along with the element. */
 const upgraded = new WeakSet<Element>();
 
@@ -45,11 +48,10 @@ function upgrade(element: Element): void {
     ? linked(link)
     : Object.entries((element as HTMLElement).dataset).map(([name, value]) => [dashed(name), value!] as const);
   const tag = asked?.find(([name]) => name === 'widget')?.[1];
-  if (!asked || !tag || !Object.hasOwn(widgets, tag) || element.closest(tag)) return;
+  if (!asked || !tag || !Object.hasOwn(widgets, tag) || element.closest(tag) || element.querySelector(tag)) return;
   upgraded.add(element);
   const widget = document.createElement(tag);
-  for (const [name, value] of asked)
-    if (name !== 'widget' && /^[a-z][a-z-]*$/.test(name)) widget.setAttribute(name, value);
+  for (const [name, value] of asked) if (SETTING.test(name)) widget.setAttribute(name, value);
   if (link) {
     link.replaceWith(widget);
     widget.append(link);

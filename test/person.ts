@@ -92,21 +92,27 @@ export class Person {
     await this.seesIt();
   }
 
-  /** Chooses an option, in the question that begins so where several offer it. */
-  async chooses(option: string, question = ''): Promise<void> {
-    const groups = [...this.#root.querySelectorAll('fieldset')].filter((group) =>
-      inWords(group.querySelector('legend')?.textContent).startsWith(question),
+  /** The questions that begin so, or the one at that place, from 0. */
+  #groups(question: string | number): Element[] {
+    return [...this.#root.querySelectorAll('fieldset')].filter((group, at) =>
+      typeof question === 'number'
+        ? at === question
+        : inWords(group.querySelector('legend')?.textContent).startsWith(question),
     );
-    const label = groups.flatMap((group) => [...group.querySelectorAll('label')]).find((one) => heard(one) === option);
+  }
+
+  /** Chooses an option by its name, in one question where several offer it. */
+  async chooses(option: string, question: string | number = ''): Promise<void> {
+    const labels = this.#groups(question).flatMap((group) => [...group.querySelectorAll('label')]);
+    const label = labels.find((one) => heard(one) === option);
     if (!label) throw new Error(`nobody can choose "${option}", only: ${this.options.join(', ')}`);
     label.click();
     await this.seesIt();
   }
 
-  /** Types into the first field, or into the one of the question that begins so, letter by letter, and leaves it. */
-  async types(text: string, question = ''): Promise<void> {
-    const field = [...this.#root.querySelectorAll('fieldset')]
-      .filter((group) => inWords(group.querySelector('legend')?.textContent).startsWith(question))
+  /** Types into the first field of a question, letter by letter, and leaves it. */
+  async types(text: string, question: string | number = ''): Promise<void> {
+    const field = this.#groups(question)
       .map((group) => group.querySelector<HTMLInputElement>('input[type="text"], textarea'))
       .find((one) => one !== null);
     if (!field) throw new Error(`nobody can type "${text}" here`);

@@ -11,6 +11,9 @@ interface Issue {
   errors?: Issue[][];
 }
 
+/** No author reads more, and a stranger's file can have a key of a megabyte. In characters. */
+const LONGEST = 400;
+
 /** What to tell the author of a configuration that was refused: the place and what was expected there. */
 export function configProblem(widget: string, error: unknown): WidgetProblem {
   if (!(error instanceof ConfigRefused)) {
@@ -20,7 +23,13 @@ export function configProblem(widget: string, error: unknown): WidgetProblem {
   const issue = firstIssue(reason);
   const where = issue ? placeOf(issue.path, raw) : '';
   const what = issue ? expectationOf(issue) : readingProblem(reason);
-  return { widget, source, where, message: `<${widget}> cannot use ${source}: ${where && `${where}: `}${what}.` };
+  const message = `<${widget}> cannot use ${source}: ${where && `${where}: `}${what}`;
+  return {
+    widget,
+    source,
+    where,
+    message: message.length > LONGEST ? `${message.slice(0, LONGEST)} …` : `${message}.`,
+  };
 }
 
 function firstIssue(reason: unknown): Issue | undefined {

@@ -35,7 +35,7 @@ export interface Run<State> {
   /** The page cancelled `widget-result`: the result is not offered for sending. */
   staysHere?: true | undefined;
   /** The revision that the outbox has taken. */
-  handedOver?: number;
+  handedOver?: number | undefined;
   state: State;
 }
 

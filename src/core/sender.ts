@@ -1,5 +1,6 @@
 import { WidgetSentEvent } from './events.js';
 import type { Delivery, Outbox } from './outbox.js';
+import type { Result } from '../results/result.js';
 import type { Services } from './services.js';
 import type { Keeping } from './store.js';
 
@@ -15,6 +16,7 @@ export interface Host extends HTMLElement {
 export class Sender {
   #outbox?: Outbox;
   #coming?: Promise<Outbox>;
+  /** How each result stood when the page was last told of it. */
   #told = new Map<string, string>();
   #unfollow?: () => void;
 
@@ -31,10 +33,18 @@ export class Sender {
     return this.#outbox?.deliveries().filter(({ result }) => result.widget === this.host.localName) ?? [];
   }
 
-  /** Fetches the outbox if something still waits in it from an earlier visit. */
+  /** Whether an endpoint is known to have a result. */
+  isSent({ id, rev }: Result): boolean {
+    return this.#told.get(`${id}.${rev}`) === 'sent';
+  }
+
+  /** Fetches the outbox if something still waits in it from an earlier visit, and learns what was sent. */
   async look(): Promise<void> {
-    const kept = await this.services.store(this.keeping).entries('out:');
-    if (kept.some(([, value]) => (value as Partial<Delivery>).status !== 'sent')) await this.need();
+    for (const [key, value] of await this.services.store(this.keeping).entries('out:')) {
+      if ((value as Partial<Delivery>).status === 'sent') this.#told.set(key.slice(4), 'sent');
+      else await this.need();
+    }
+    this.host.requestUpdate();
   }
 
   /** Fetches the outbox. Rejects when that fails, and tries again the next time. */

@@ -13,6 +13,9 @@ import { version } from './version.js';
 
 const MINUTE = 60_000;
 
+/** The visits to widgets that are in the page now, the oldest first. */
+const visits = new Set<{ tag: string; run: { id: string } }>();
+
 export interface VisitSetting<Config, State> {
   element: Host;
   config: Config;
@@ -36,9 +39,7 @@ export class Visit<Config extends { id: string; version: string }, State> {
   ) {
     const { element, services, keeping } = setting;
     this.#store = services.store(keeping);
-    // Results of runs that no widget in the page is at are spoken of by the first of its tag.
-    const isMine = (id: string) => id === this.run.id || document.querySelector(element.localName) === element;
-    this.#sender = new Sender(element, services, keeping, isMine);
+    this.#sender = new Sender(element, services, keeping, this.#isMine);
     void this.#sender.look();
     if (keeper.notices.has('idle')) this.#show(undefined);
   }
@@ -62,6 +63,10 @@ export class Visit<Config extends { id: string; version: string }, State> {
     return new Visit(setting, keeper);
   }
 
+  get tag(): string {
+    return this.setting.element.localName;
+  }
+
   get run(): Run<State> {
     return this.keeper.run;
   }
@@ -75,7 +80,8 @@ export class Visit<Config extends { id: string; version: string }, State> {
   get standing() {
     const { notices, lost, cleared } = this.keeper;
     const { deliveries } = this.#sender;
-    return { notices, lost, canUndo: cleared !== undefined, where: this.#store.where, deliveries };
+    const isSent = this.run.result !== undefined && this.#sender.isSent(this.run.result);
+    return { notices, lost, canUndo: cleared !== undefined, where: this.#store.where, deliveries, isSent };
   }
 
   /** Takes a step. When it ends the run, the result is made, kept and announced, once. */
@@ -128,11 +134,13 @@ export class Visit<Config extends { id: string; version: string }, State> {
   /** Takes a result out of the outbox, unsent. */
   async remove({ id, rev }: Result): Promise<void> {
     await (await this.#sender.need()).remove(id, rev);
+    if (id === this.run.id) await this.keeper.mark({ handedOver: undefined });
     this.setting.element.requestUpdate();
   }
 
   /** Follows other tabs, the outbox and, on a shared device, the clock, for as long as the widget is in the page. */
   follow(): void {
+    visits.add(this);
     const look = () => void (document.visibilityState === 'visible' && this.keeper.look());
     document.addEventListener('visibilitychange', look);
     window.addEventListener('pageshow', look);
@@ -141,6 +149,7 @@ export class Visit<Config extends { id: string; version: string }, State> {
       () => document.removeEventListener('visibilitychange', look),
       () => window.removeEventListener('pageshow', look),
       () => this.#sender.unfollow(),
+      () => visits.delete(this),
     );
     const { idleAfter, services } = this.keeper.setting;
     if (idleAfter !== undefined) this.#stops.push(whenIdle(idleAfter, services.now, () => this.#wipe()));
@@ -150,6 +159,12 @@ export class Visit<Config extends { id: string; version: string }, State> {
     this.#stops.splice(0).forEach((stop) => stop());
   }
 
+  /** Of a result the widget speaks whose run it is; of one whose run nobody is at any more, the first of its tag. */
+  readonly #isMine = (id: string): boolean => {
+    const alike = [...visits].filter(({ tag }) => tag === this.tag);
+    return (alike.find(({ run }) => run.id === id) ?? alike[0]) === this;
+  };
+
   #wipe(): void {
     this.#sender.forget();
     void this.keeper.clear('idle').then(() => this.#store.clear(''));
@@ -157,14 +172,13 @@ export class Visit<Config extends { id: string; version: string }, State> {
 
   /** Puts the latest result where other widgets find it. */
   #show(result: Result | undefined): void {
-    const { element, instance } = this.setting;
-    void this.#store.update(`result:${element.localName}:${instance}`, () => result);
+    void this.#store.update(`result:${this.tag}:${this.setting.instance}`, () => result);
   }
 
   #result(outcome: Outcome): Result {
-    const { element, config, services, setting, language } = this.setting;
+    const { config, services, setting, language } = this.setting;
     return resultOf(this.run, outcome, {
-      widget: element.localName,
+      widget: this.tag,
       widgetVersion: version,
       definition: config,
       campaign: setting('campaign'),

@@ -63,7 +63,9 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
     super.connectedCallback();
     this.#unfollowLanguage = followLanguage(() => this.requestUpdate());
     // A script inside the tag may still be on its way.
-    document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    }
     this.opened?.visit.follow();
   }
 

@@ -20,8 +20,8 @@ export interface SendingProps {
   result: Result;
   /** Whether the page gave an address to send to, and the person has not pressed Send yet. */
   canSend: boolean;
-  /** Whether the outbox has taken it at some time. */
-  isHandedOver: boolean;
+  /** Whether the endpoint is known to have it. */
+  isSent: boolean;
   /** The page cancelled `widget-result`. */
   staysHere: boolean;
   /** What waits or was refused, of this widget, from this run and earlier ones. */
@@ -36,14 +36,14 @@ export interface SendingProps {
 
 /** What has become of a result, truthfully, and what a person can do about it. */
 export function sendingView(props: SendingProps): TemplateResult {
-  const { result, canSend, isHandedOver, staysHere, deliveries, onSend } = props;
+  const { result, canSend, isSent, staysHere, deliveries, onSend } = props;
   const words = wordsIn(sendingWords, props.lang);
   const mine = deliveries.find((delivery) => delivery.result.id === result.id && delivery.result.rev === result.rev);
   return html`
     ${canSend ? html`<button type="button" part="button primary" @click=${onSend}>${words.send}</button>` : nothing}
     <div role="status" class="sending">
       ${staysHere ? html`<div part="notice"><p>${words.staysHere}</p></div>` : nothing}
-      ${isHandedOver ? (mine ? deliveryView(props, mine) : sentView(props)) : nothing} ${earlierView(props)}
+      ${isSent ? sentView(props) : mine ? deliveryView(props, mine) : nothing} ${earlierView(props)}
     </div>
   `;
 }

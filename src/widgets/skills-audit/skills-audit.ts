@@ -147,6 +147,8 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
     const { value: report, failed, retry } = this.#report;
     const { result } = this.visit!.run;
     if (!report || !result) return this.#waitingView(failed, retry);
+    // The focus waits where the results were to come.
+    if (this.shadowRoot?.activeElement?.matches('[role=status]')) this.arriveAfter(() => undefined);
     return report.reportView({
       audit,
       answers: session.answers,
@@ -181,12 +183,10 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
   #sendingProps(result: Result): SendingProps {
     const visit = this.visit!;
     const { handedOver, staysHere = false } = visit.run;
-    const isHandedOver = handedOver === result.rev;
     return {
       ...visit.standing,
       result,
-      canSend: this.setting('endpoint') !== undefined && !staysHere && !isHandedOver,
-      isHandedOver,
+      canSend: this.setting('endpoint') !== undefined && !staysHere && handedOver !== result.rev,
       staysHere,
       lang: this.language,
       onSend: () => void visit.send(),

@@ -1,0 +1,1047 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { define } from '../src/core/define.js';
+import type { WidgetProblemEvent, WidgetResultEvent, WidgetSentEvent } from '../src/core/events.js';
+import { openStore } from '../src/core/store.js';
+import type { WidgetConfig } from '../src/core/widget-element.js';
+import { result as resultSchema } from '../src/results/result.js';
+import { settled } from './core/pretend.js';
+import { Person } from './person.js';
+import { World } from './services.js';
+
+/** What a person does with a widget, in steps that every widget has. */
+export interface Acts {
+  /** Leaves the start page and does the first thing that is worth keeping. */
+  first(person: Person): Promise<void>;
+  /** What they see of it where they are then: the same after a reload. */
+  sees(person: Person): string;
+  /** Goes on without doing what is asked, and is told. */
+  stumbles(person: Person): Promise<void>;
+  /** Goes from there to the last page before the results. */
+  rest(person: Person): Promise<void>;
+  /** Goes from that page to the results. */
+  ends(person: Person): Promise<void>;
+  /** Goes from the results back, changes something and ends again. */
+  changes(person: Person): Promise<void>;
+}
+
+export interface House<Config extends WidgetConfig> {
+  tag: string;
+  /** A whole configuration, small, with every text as `{ en, cy }`. */
+  example: Config;
+  /** A later version of it, in which one of the things that `first` does has no place. */
+  newer: Config;
+  act: Acts;
+}
+
+type Widget = HTMLElement & { config?: unknown; updateComplete: Promise<unknown> };
+type Attributes = Record<string, string>;
+
+/** How a widget stands in a page: with the example, in a pretend world, and with a fallback, unless told otherwise. */
+interface Setting {
+  world?: World | 'browser';
+  attributes?: Attributes;
+  /** `undefined`: the page brings no configuration as a property. */
+  config?: unknown;
+  /** The attributes of the `<widget-settings>` around it. */
+  around?: Attributes;
+  /** What the page put into it. */
+  inside?: string;
+}
+
+const ENDPOINT = 'https://results.example/v1/results';
+
+/** Texts that have opened doors elsewhere. Each must be read by people as it stands. */
+const POLYGLOTS = [
+  `jaVasCript:/*-/*\`/*\\\`/*'/*"/**/(/* */oNcliCk=alert() )//%0D%0A%0d%0a//</stYle/</titLe/</teXtarEa/</scRipt/--!>\\x3csVg/<sVg/oNloAd=alert()//>\\x3e`,
+  `"><img src=x onerror=alert(1)><script>alert(1)</script><iframe srcdoc="<script>alert(1)</script>">`,
+  `<a href="javascript:alert(1)">\${alert(1)}{{constructor.constructor('alert(1)')()}}</a>`,
+  `<!--?lit$000$--><template shadowrootmode=open>lit$000$</template>?lit$000$`,
+  `\u202Eright to left\u202C مرحبا \u2067שלום\u2069 👩🏽‍🦽 e\u0301`,
+  `half \uD800 of a pair, \u0000 nothing, \uFFFE no character`,
+];
+
+/** Keeps what every widget promises. Call it first in the widget's own test. */
+export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, newer, act }: House<Config>): void {
+  /** Puts a widget into a page. */
+  async function shown(setting: Setting = {}): Promise<Person> {
+    const {
+      world = new World(),
+      attributes = {},
+      around = {},
+      inside = '<a href="/paper.pdf">The same on paper</a>',
+    } = setting;
+    const config = 'config' in setting ? setting.config : example;
+    const widget = document.createElement(tag) as Widget;
+    for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+    widget.innerHTML = inside;
+    if (config !== undefined) widget.config = config;
+    const settings = html`<widget-settings>${widget}</widget-settings>`;
+    const place = await fixture<HTMLElement>(
+      world === 'browser'
+        ? html`<div>${settings}</div>`
+        : html`<pretend-world .services=${world}>${settings}</pretend-world>`,
+    );
+    const wrapper = place.querySelector('widget-settings')!;
+    for (const [name, value] of Object.entries(around)) wrapper.setAttribute(name, value);
+    return new Person(widget);
+  }
+
+  async function served(setting: Setting = {}): Promise<Person> {
+    const person = await shown(setting);
+    await person.isWelcomed();
+    return person;
+  }
+
+  /** The same page again, as after a reload. */
+  async function again(person: Person, world: World, setting: Setting = {}): Promise<Person> {
+    await settled();
+    person.widget.remove();
+    return served({ ...setting, world: world.reloaded() });
+  }
+
+  async function finished(setting: Setting = {}): Promise<Person> {
+    const person = await served(setting);
+    await act.first(person);
+    await act.rest(person);
+    await act.ends(person);
+    return person;
+  }
+
+  /** All events of widgets that reach the page, as `type` or `type status`. */
+  function heardBy(target: EventTarget): {
+    names: string[];
+    results: WidgetResultEvent['result'][];
+    problems: WidgetProblemEvent['problem'][];
+  } {
+    const heard = {
+      names: [] as string[],
+      results: [] as WidgetResultEvent['result'][],
+      problems: [] as WidgetProblemEvent['problem'][],
+    };
+    const note = (event: Event) => {
+      heard.names.push(event.type === 'widget-sent' ? `widget-sent ${(event as WidgetSentEvent).status}` : event.type);
+      if (event.type === 'widget-result') heard.results.push((event as WidgetResultEvent).result);
+      if (event.type === 'widget-problem') heard.problems.push((event as WidgetProblemEvent).problem);
+    };
+    for (const type of ['widget-ready', 'widget-result', 'widget-sent', 'widget-problem']) {
+      target.addEventListener(type, note);
+      undo.push(() => target.removeEventListener(type, note));
+    }
+    return heard;
+  }
+
+  const undo: (() => void)[] = [];
+  /** Puts something in the place of a built-in until the test is over. */
+  function replace<Owner extends object, Name extends keyof Owner>(owner: Owner, name: Name, value: unknown): void {
+    const before = Object.getOwnPropertyDescriptor(owner, name);
+    Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+    undo.push(() => (before ? Object.defineProperty(owner, name, before) : delete owner[name]));
+  }
+  let complaints: string[];
+  beforeEach(() => {
+    complaints = [];
+    replace(console, 'error', (...words: unknown[]) => complaints.push(words.join(' ')));
+  });
+  afterEach(() => {
+    undo.splice(0).forEach((step) => step());
+  });
+
+  describe(`<${tag}> in the house`, () => {
+    describe('before it is ready', () => {
+      it('shows what the page put into it, and itself only then', async () => {
+        const person = await shown();
+        expect([person.seesFallback, person.isServed]).to.deep.equal([true, false]);
+        await person.isWelcomed();
+        expect([person.seesFallback, person.isServed]).to.deep.equal([false, true]);
+      });
+
+      it('says once that it is ready, so that the whole page hears it', async () => {
+        const heard = heardBy(document);
+        const person = await shown();
+        await waitUntil(() => heard.names.length > 0);
+        person.widget.setAttribute('campaign', 'spring');
+        person.widget.setAttribute('lang', 'cy');
+        await waitUntil(() => person.language === 'cy');
+        expect(heard.names).to.deep.equal(['widget-ready']);
+      });
+
+      it('works with nothing but its tag', async () => {
+        const person = await served({ config: undefined, inside: '' });
+        expect(person.headings[0]).to.match(/^h2 \S/);
+        expect(complaints).to.deep.equal([]);
+      });
+    });
+
+    describe('with a configuration that cannot be used', () => {
+      /** The example with something wrong in its last question or entry, and what its author must read about it. */
+      const wrong = () => {
+        const config = structuredClone(example) as unknown as Record<string, { id: string; text?: unknown }[]>;
+        const list = config['questions']
+          ? 'questions'
+          : Object.keys(config).find((name) => Array.isArray(config[name]))!;
+        const last = config[list]!.at(-1)!;
+        last.text = 5;
+        return { config, place: `"${last.id}", text`, expected: /expected/ };
+      };
+
+      const stays = async (person: Person, heard: ReturnType<typeof heardBy>, source: string) => {
+        await waitUntil(() => heard.problems.length > 0, 'no problem is told');
+        await settled();
+        expect([person.seesFallback, person.isServed]).to.deep.equal([true, false]);
+        expect(heard.names).to.deep.equal(['widget-problem']);
+        expect(heard.problems[0]).to.include({ widget: tag, source });
+        expect(heard.problems[0]!.message).to.contain(`<${tag}>`).and.contain(source);
+        expect(complaints).to.deep.equal([heard.problems[0]!.message]);
+        return heard.problems[0]!.message;
+      };
+
+      it('leaves the fallback, and tells the author of a property the place and what was expected', async () => {
+        const heard = heardBy(document);
+        const { config, place, expected } = wrong();
+        expect(await stays(await shown({ config }), heard, 'config'))
+          .to.contain(place)
+          .and.match(expected);
+      });
+
+      it('leaves the fallback, and names the file of `src`', async () => {
+        const heard = heardBy(document);
+        const world = new World();
+        const { config, place, expected } = wrong();
+        world.files.set('/wrong.json', config);
+        const person = await shown({ world, config: undefined, attributes: { src: '/wrong.json' } });
+        expect(await stays(person, heard, '/wrong.json'))
+          .to.contain(place)
+          .and.match(expected);
+      });
+
+      it('leaves the fallback when the file of `src` is not there', async () => {
+        const heard = heardBy(document);
+        const person = await shown({ config: undefined, attributes: { src: '/gone.json' } });
+        expect(await stays(person, heard, '/gone.json')).to.contain('404');
+      });
+
+      it('leaves the fallback when the script in it is wrong, or no JSON at all', async () => {
+        const { config, place, expected } = wrong();
+        for (const [text, says] of [
+          [JSON.stringify(config), place],
+          ['{"id": "half', 'not JSON'],
+          ['', 'not JSON'],
+        ] as const) {
+          const heard = heardBy(document);
+          complaints = [];
+          const inside = `<p>On paper</p><script type="application/json">${text}</script>`;
+          const message = await stays(await shown({ config: undefined, inside }), heard, 'script');
+          expect(message).to.contain(says);
+          if (says === place) expect(message).to.match(expected);
+          undo.splice(1).forEach((step) => step());
+        }
+      });
+
+      it('leaves the rest of the page alive', async () => {
+        const { config } = wrong();
+        const other = await served();
+        const heard = heardBy(document);
+        await shown({ config });
+        await waitUntil(() => heard.problems.length > 0);
+        await act.first(other);
+        expect(act.sees(other)).to.not.equal('');
+      });
+
+      it('can be given a right one afterwards', async () => {
+        const heard = heardBy(document);
+        const person = await shown({ config: wrong().config });
+        await waitUntil(() => heard.problems.length > 0);
+        (person.widget as Widget).config = example;
+        await person.isWelcomed();
+        await act.first(person);
+        expect(act.sees(person)).to.not.equal('');
+      });
+    });
+
+    describe('with a definition from a stranger', () => {
+      it('refuses what is no definition, or a vast one, within a second, and says why in one line', async function () {
+        this.timeout(20_000);
+        const base = structuredClone(example) as unknown as Record<string, unknown>;
+        const list =
+          Object.keys(base).find((name) => name === 'questions') ??
+          Object.keys(base).find((name) => Array.isArray(base[name]))!;
+        const entries = base[list] as Record<string, unknown>[];
+        const first = entries[0]!;
+        const cycle: Record<string, unknown> = { ...base };
+        cycle['title'] = cycle;
+        let deep: unknown = 'x';
+        for (let depth = 0; depth < 100_000; depth++) deep = [deep];
+        const strange: [name: string, config: unknown][] = [
+          ['null', null],
+          ['a number', 5],
+          ['NaN', Number.NaN],
+          ['a text', 'hello'],
+          ['a list', []],
+          ['nothing in it', {}],
+          ['a million entries', { ...base, [list]: new Array(1_000_000).fill(first) }],
+          ['a text of a megabyte', { ...base, title: 'a'.repeat(1_000_000) }],
+          ['an id of a megabyte', { ...base, [list]: [{ ...first, id: 'a'.repeat(1_000_000) }] }],
+          ['a key of a megabyte', { ...base, title: { en: 'x', ['k'.repeat(1_000_000)]: 'x' } }],
+          ['the same id twice', { ...base, [list]: [...entries, first] }],
+          ['itself in it', cycle],
+          ['a hundred thousand levels', { ...base, title: deep }],
+          [
+            'a reach for the prototype',
+            { ...base, [list]: [JSON.parse('{"__proto__":{"polluted":1},"id":"__proto__"}')] },
+          ],
+        ];
+        for (const [name, config] of strange) {
+          const heard = heardBy(document);
+          complaints = [];
+          const began = performance.now();
+          const person = await shown({ config });
+          await waitUntil(() => heard.problems.length > 0, `no problem is told: ${name}`, { interval: 5 });
+          expect(performance.now() - began, name).to.be.lessThan(1000);
+          expect([person.seesFallback, heard.names.length, complaints.length], name).to.deep.equal([true, 1, 1]);
+          expect(heard.problems[0]!.message, name)
+            .to.have.length.lessThan(500)
+            .and.not.match(/\n|\[object|undefined/);
+          person.widget.remove();
+          undo.splice(1).forEach((step) => step());
+        }
+        expect('polluted' in {}).to.equal(false);
+      });
+
+      it('shows the texts of a stranger as text, on every page', async function () {
+        this.timeout(30_000);
+        const asked: string[] = [];
+        for (const name of ['alert', 'confirm', 'prompt', 'open'] as const)
+          replace(window, name, () => asked.push(name));
+        for (const polyglot of POLYGLOTS) {
+          const requests = countRequests(undo);
+          const visible = polyglot.replaceAll('\0', '\uFFFD').replace(/\s+/g, ' ');
+          const person = await served({ config: withTexts(example, polyglot) });
+          const safe = (page: string) => {
+            const root = person.widget.shadowRoot!;
+            expect([...root.querySelectorAll('script,iframe,img,object,embed,base,template')].length, page).to.equal(0);
+            const handlers = [...root.querySelectorAll('*')]
+              .flatMap((one) => one.getAttributeNames())
+              .filter((name) => /^(on|style$)/.test(name));
+            expect(handlers, page).to.deep.equal([]);
+            const links = [...root.querySelectorAll('a[href]')].map(
+              (link) => new URL(link.getAttribute('href')!, location.href).protocol,
+            );
+            expect(
+              links.every((protocol) => /^(https?|mailto|tel):$/.test(protocol)),
+              `${page} ${links.join()}`,
+            ).to.equal(true);
+          };
+          expect(person.headings[0]!.replaceAll('\0', '\uFFFD')).to.contain(visible.trim());
+          safe('start');
+          await act.first(person);
+          safe('first');
+          await act.rest(person);
+          safe('check');
+          await act.ends(person);
+          safe('results');
+          expect(requests()).to.deep.equal([]);
+          person.widget.remove();
+        }
+        expect(asked).to.deep.equal([]);
+      });
+
+      it('either works or says what is wrong, whatever is done to a right one', async function () {
+        this.timeout(60_000);
+        const uncaught: string[] = [];
+        const note = (event: Event) => uncaught.push(event.type);
+        addEventListener('unhandledrejection', note);
+        undo.push(() => removeEventListener('unhandledrejection', note));
+        const places = paths(example);
+        const spoiled = fc.tuple(
+          fc.constantFrom(...places),
+          fc.oneof(fc.anything({ maxDepth: 2 }), fc.constantFrom(undefined, null, '', 0, [], {})),
+        );
+        await fc.assert(
+          fc.asyncProperty(spoiled, async ([path, value]) => {
+            const heard = heardBy(document);
+            const person = await shown({ config: replaced(example, path, value) });
+            await waitUntil(() => person.isServed || heard.problems.length > 0, path.join('.'), { interval: 2 });
+            expect([person.isServed, heard.problems.length], path.join('.')).to.deep.equal(
+              person.isServed ? [true, 0] : [false, 1],
+            );
+            person.widget.remove();
+            undo.splice(2).forEach((step) => step());
+          }),
+          { numRuns: 60 },
+        );
+        expect(uncaught).to.deep.equal([]);
+      });
+    });
+
+    describe('when a person is at the end', () => {
+      it('gives the page one result, whole and true, that it can believe', async () => {
+        const world = new World();
+        const heard = heardBy(document);
+        await finished({ world, attributes: { campaign: 'spring', group: 'scl' } });
+        expect(heard.names).to.deep.equal(['widget-ready', 'widget-result']);
+        const [made] = heard.results;
+        expect(resultSchema.safeParse(made).success).to.equal(true);
+        expect(made).to.include({ widget: tag, rev: 1, campaign: 'spring', group: 'scl', lang: 'en' });
+        expect(made!.definition).to.deep.equal({ id: example.id, version: example.version });
+        expect(Date.parse(made!.finishedAt)).to.be.at.least(Date.parse(made!.startedAt));
+        expect(JSON.parse(JSON.stringify(made))).to.deep.equal(made);
+      });
+
+      it('gives it once, whatever comes next', async () => {
+        const world = new World();
+        const heard = heardBy(document);
+        const person = await finished({ world });
+        person.widget.setAttribute('lang', 'cy');
+        await waitUntil(() => person.language === 'cy');
+        person.widget.setAttribute('lang', 'en');
+        await waitUntil(() => person.language === 'en');
+        const place = person.widget.parentElement!;
+        person.widget.remove();
+        place.append(person.widget);
+        document.dispatchEvent(new Event('visibilitychange'));
+        const later = await again(person, world);
+        await later.comesToPress('Clear my answers');
+        await later.comesToPress('Undo');
+        await settled();
+        expect(heard.results.length).to.equal(1);
+      });
+
+      it('gives it once to somebody who presses twice', async () => {
+        const heard = heardBy(document);
+        const person = await served();
+        await act.first(person);
+        await act.rest(person);
+        const press = async () => act.ends(person);
+        await Promise.allSettled([press(), press()]);
+        await settled();
+        expect(heard.results.length).to.equal(1);
+      });
+
+      it('gives the same one again as a new revision when they change something', async () => {
+        const heard = heardBy(document);
+        const person = await finished();
+        await act.changes(person);
+        expect(heard.results.map(({ rev }) => rev)).to.deep.equal([1, 2]);
+        expect(heard.results[1]!.id).to.equal(heard.results[0]!.id);
+        expect(heard.results[1]!.answers).to.not.deep.equal(heard.results[0]!.answers);
+      });
+
+      it('begins another one with another id', async () => {
+        const heard = heardBy(document);
+        const person = await finished();
+        await person.comesToPress('Start again');
+        await act.first(person);
+        await act.rest(person);
+        await act.ends(person);
+        expect(heard.results.map(({ rev }) => rev)).to.deep.equal([1, 1]);
+        expect(heard.results[1]!.id).to.not.equal(heard.results[0]!.id);
+      });
+
+      it('takes the page’s no: the result stays here, and sending is not offered, also after a reload', async () => {
+        const world = new World();
+        const attributes = { endpoint: ENDPOINT };
+        const no = (event: Event) => event.preventDefault();
+        document.addEventListener('widget-result', no);
+        undo.push(() => document.removeEventListener('widget-result', no));
+        let person = await finished({ world, attributes });
+        for (const when of ['now', 'later']) {
+          await person.comesToRead('This page keeps your results here.');
+          expect(person.buttons, when).to.include('Download my results').and.not.include('Send my results');
+          person = await again(person, world, { attributes });
+        }
+        expect(world.office.posted).to.deep.equal([]);
+      });
+
+      it('sends it when they say so, once, and says so when it has arrived', async () => {
+        const world = new World();
+        const heard = heardBy(document);
+        const person = await finished({ world, attributes: { endpoint: ENDPOINT } });
+        expect(world.office.posted).to.deep.equal([]);
+        await person.comesToPress('Send my results');
+        await person.comesToRead('Your results have been sent.');
+        expect(world.office.names).to.deep.equal([`${heard.results[0]!.id}.1`]);
+        expect(JSON.parse(world.office.posted[0]!.body)).to.deep.equal(heard.results[0]);
+        expect(heard.names).to.deep.equal(['widget-ready', 'widget-result', 'widget-sent sent']);
+        expect(person.reads).to.contain(heard.results[0]!.id);
+        const later = await again(person, world, { attributes: { endpoint: ENDPOINT } });
+        await later.comesToRead('Your results have been sent.');
+        expect(world.office.posted.length).to.equal(1);
+      });
+
+      it('has nothing to send to without an endpoint', async () => {
+        const person = await finished();
+        await waitUntil(() => person.buttons.includes('Download my results'));
+        expect(person.buttons).to.include.members(['Download my results', 'Print', 'Start again', 'Clear my answers']);
+        expect(person.buttons).to.not.include('Send my results');
+      });
+    });
+
+    describe('on the network', () => {
+      it('asks for nothing but its own code while nobody names an address', async () => {
+        const requests = countRequests(undo);
+        const person = await finished({ world: 'browser', attributes: { storage: 'none' } });
+        await waitUntil(() => person.buttons.includes('Download my results'));
+        expect(requests()).to.deep.equal([]);
+      });
+
+      it('asks for what `src` names, and for nothing else', async () => {
+        const world = new World();
+        world.files.set('/ours.json', example);
+        await finished({ world, config: undefined, attributes: { src: '/ours.json' } });
+        expect([world.asked, world.office.posted]).to.deep.equal([['/ours.json'], []]);
+      });
+    });
+
+    describe('when the page comes again', () => {
+      it('goes on where the person was', async () => {
+        const world = new World();
+        const person = await served({ world });
+        await act.first(person);
+        const seen = act.sees(person);
+        expect(seen).to.not.equal('');
+        expect(act.sees(await again(person, world))).to.equal(seen);
+      });
+
+      it('goes on from the results, and keeps their id', async () => {
+        const world = new World();
+        const heard = heardBy(document);
+        const person = await finished({ world, attributes: { endpoint: ENDPOINT } });
+        const later = await again(person, world, { attributes: { endpoint: ENDPOINT } });
+        await later.comesToPress('Send my results');
+        await later.comesToRead('have been sent');
+        expect(world.office.names).to.deep.equal([`${heard.results[0]!.id}.1`]);
+      });
+
+      it('keeps the answers that still fit a newer definition, and says how many do not', async () => {
+        const world = new World();
+        const person = await served({ world });
+        await act.first(person);
+        const later = await again(person, world, { config: newer });
+        await later.comesToRead('1 answer could not be kept');
+        expect(JSON.stringify(world.store('local').only('run:'))).to.contain(`"version":"${example.version}"`);
+        const before = act.sees(person);
+        expect(before).to.contain(act.sees(later));
+        expect(act.sees(later)).to.not.equal('');
+      });
+
+      it('is wiped by Clear my answers, also from the device, and by Undo as it was', async () => {
+        const world = new World();
+        const person = await finished({ world });
+        await settled();
+        await person.comesToPress('Clear my answers');
+        await person.comesToRead('Your answers have been cleared.');
+        await settled();
+        expect([...world.store('local').shelf]).to.deep.equal([]);
+        await person.presses('Undo');
+        await waitUntil(() => person.buttons.includes('Download my results'));
+        await settled();
+        expect(person.reads).to.not.contain('have been cleared');
+        expect([...world.store('local').shelf.keys()].map((key) => key.split(':')[0]).sort()).to.deep.equal([
+          'result',
+          'run',
+        ]);
+      });
+
+      it('has forgotten what was cleared', async () => {
+        const world = new World();
+        const person = await served({ world });
+        const welcome = person.reads;
+        await act.first(person);
+        await person.presses('Clear my answers');
+        expect((await again(person, world)).reads).to.equal(welcome);
+      });
+    });
+
+    describe('moved in the page', () => {
+      for (const [moment, moves] of [
+        ['once', 1],
+        ['twice in one task', 2],
+      ] as const) {
+        it(`${moment}, at any moment, keeps everything and sends nothing twice`, async () => {
+          const world = new World();
+          const heard = heardBy(document);
+          const person = await shown({ world, attributes: { endpoint: ENDPOINT } });
+          const one = person.widget.parentElement!;
+          const other = one.appendChild(document.createElement('div'));
+          let turn = 0;
+          const move = async () => {
+            for (let time = 0; time < moves; time++) {
+              const to = ++turn % 2 ? other : one;
+              person.widget.remove();
+              to.append(person.widget);
+            }
+            await person.seesIt();
+          };
+          await move();
+          await person.isWelcomed();
+          await move();
+          await act.first(person);
+          const seen = act.sees(person);
+          await move();
+          expect(act.sees(person)).to.equal(seen);
+          await act.rest(person);
+          await move();
+          await act.ends(person);
+          await move();
+          await waitUntil(() => person.buttons.includes('Send my results'));
+          const sending = person.presses('Send my results');
+          await move();
+          await sending;
+          await person.comesToRead('have been sent');
+          await move();
+          await settled();
+          expect(person.reads).to.contain('have been sent');
+          expect(world.office.posted.length).to.equal(1);
+          expect(heard.names).to.deep.equal(['widget-ready', 'widget-result', 'widget-sent sent']);
+        });
+      }
+
+      it('leaves nothing behind after a hundred visits', async function () {
+        this.timeout(30_000);
+        const world = new World();
+        const person = await served({ world, attributes: { 'shared-device': '' } });
+        const place = person.widget.parentElement!;
+        const listening = new Map<string, number>();
+        const watched = new Set<EventTarget>([window, document]);
+        const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
+        const count = (by: number) =>
+          function (this: EventTarget | undefined, type: string, ...rest: [never, never]) {
+            if (watched.has(this ?? window)) listening.set(type, (listening.get(type) ?? 0) + by);
+            return (by > 0 ? add : remove).call(this ?? window, type, ...rest);
+          };
+        let timers = 0;
+        const { setInterval: begin, clearInterval: end } = window;
+        replace(EventTarget.prototype, 'addEventListener', count(1));
+        replace(EventTarget.prototype, 'removeEventListener', count(-1));
+        replace(
+          window,
+          'setInterval',
+          (...given: Parameters<typeof begin>) => (timers++, begin.call(window, ...given)),
+        );
+        replace(window, 'clearInterval', (...given: Parameters<typeof end>) => (timers--, end.call(window, ...given)));
+        for (let visit = 0; visit < 100; visit++) {
+          const widget = document.createElement(tag) as Widget;
+          widget.config = example;
+          widget.setAttribute('shared-device', '');
+          place.append(widget);
+          if (visit % 2) await waitUntil(() => new Person(widget).isServed, '', { interval: 1 });
+          widget.remove();
+        }
+        await settled();
+        expect([[...listening].filter(([, left]) => left !== 0), timers]).to.deep.equal([[], 0]);
+      });
+    });
+
+    describe('as a guest in the page', () => {
+      it('leaves the page as it was', async () => {
+        (await finished()).widget.remove();
+        const look = () => ({
+          title: document.title,
+          address: location.href,
+          focus: document.activeElement?.localName,
+          names: Object.getOwnPropertyNames(window).sort().join(),
+          sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
+          head: document.head.innerHTML,
+          root: document.documentElement.getAttributeNames().join(),
+          builtIns: [Object, Array, String, Function, Promise, Element, HTMLElement, Event, EventTarget, Node]
+            .map(({ prototype }) => Object.getOwnPropertyNames(prototype).sort().join())
+            .join(),
+          json: String(JSON.stringify) + String(window.fetch),
+        });
+        const before = look();
+        const person = await finished();
+        await waitUntil(() => person.buttons.includes('Download my results'));
+        person.widget.remove();
+        expect(look()).to.deep.equal(before);
+      });
+
+      it('takes neither the focus nor the scroll before a person does something', async () => {
+        const field = await fixture<HTMLInputElement>(html`<input aria-label="Search" />`);
+        field.focus();
+        const world = new World();
+        const person = await finished({ world });
+        await settled();
+        person.widget.remove();
+        field.focus();
+        const before = scrollY;
+        const later = await served({ world: world.reloaded() });
+        await waitUntil(() => later.buttons.includes('Download my results'));
+        await settled();
+        expect([document.activeElement?.getAttribute('aria-label'), scrollY]).to.deep.equal(['Search', before]);
+      });
+
+      it('may be defined twice: the first stays, in silence', () => {
+        const first = customElements.get(tag);
+        const warnings: unknown[] = [];
+        replace(console, 'warn', (...words: unknown[]) => warnings.push(words));
+        define(tag, class extends HTMLElement {});
+        expect([customElements.get(tag) === first, warnings.length]).to.deep.equal([true, 0]);
+      });
+
+      it('fires nothing because a script set something', async () => {
+        const person = await finished({ attributes: { endpoint: ENDPOINT } });
+        const heard = heardBy(document);
+        const { widget } = person;
+        for (const [name, value] of Object.entries({
+          endpoint: 'https://other.example/',
+          campaign: 'autumn',
+          group: 'aspiring',
+          lang: 'cy',
+          'heading-level': '4',
+          'min-group': '20',
+          receipt: 'required',
+          instance: 'b',
+          storage: 'session',
+        })) {
+          widget.setAttribute(name, value);
+          await person.seesIt();
+        }
+        await waitUntil(() => person.language === 'cy');
+        await settled();
+        expect(heard.names).to.deep.equal([]);
+      });
+    });
+
+    describe('beside another of its kind', () => {
+      it('keeps its own answers when they have an `instance` each', async () => {
+        const world = new World();
+        const one = await served({ world, attributes: { instance: 'a' } });
+        const other = await served({ world, attributes: { instance: 'b' } });
+        const welcome = other.reads;
+        await act.first(one);
+        expect(other.reads).to.equal(welcome);
+        expect((await again(other, world, { attributes: { instance: 'b' } })).reads).to.equal(welcome);
+        expect(act.sees(await again(one, world, { attributes: { instance: 'a' } }))).to.not.equal('');
+      });
+
+      it('goes on with the same answers without one, and loses none', async () => {
+        const world = new World();
+        const one = await served({ world });
+        const other = await served({ world });
+        await act.first(one);
+        const seen = act.sees(one);
+        await settled();
+        document.dispatchEvent(new Event('visibilitychange'));
+        await settled();
+        await other.seesIt();
+        other.widget.remove();
+        expect(act.sees(await again(one, world))).to.equal(seen);
+      });
+
+      it('tells the page of its own sending alone, and once', async () => {
+        const world = new World();
+        const attributes = { endpoint: ENDPOINT };
+        await act.first(await served({ world, attributes: { ...attributes, instance: 'a' } }));
+        await settled();
+        const heard = heardBy(document);
+        const one = await finished({ world, attributes: { ...attributes, instance: 'b' } });
+        const sent: boolean[] = [];
+        one.widget.addEventListener('widget-sent', () => sent.push(true));
+        await one.comesToPress('Send my results');
+        await one.comesToRead('have been sent');
+        expect(heard.names.filter((name) => name.startsWith('widget-sent'))).to.deep.equal(['widget-sent sent']);
+        expect(sent.length).to.equal(1);
+      });
+    });
+
+    describe('in a language', () => {
+      it('follows its own and its nearest ancestor’s, also when that changes', async () => {
+        const person = await served();
+        const english = person.reads;
+        const place = person.widget.parentElement!;
+        place.setAttribute('lang', 'cy-GB');
+        await waitUntil(() => person.language === 'cy');
+        expect(person.reads).to.not.equal(english);
+        person.widget.setAttribute('lang', 'en');
+        await waitUntil(() => person.language === 'en');
+        expect(person.reads).to.equal(english);
+        person.widget.removeAttribute('lang');
+        await waitUntil(() => person.language === 'cy');
+        place.setAttribute('lang', 'fr');
+        await waitUntil(() => person.language === 'en');
+        expect(person.reads).to.equal(english);
+      });
+
+      it('keeps answers and place when it changes', async () => {
+        const person = await served();
+        await act.first(person);
+        const seen = act.sees(person);
+        person.widget.setAttribute('lang', 'cy');
+        await waitUntil(() => person.language === 'cy');
+        person.widget.setAttribute('lang', 'en');
+        await waitUntil(() => person.language === 'en');
+        expect(act.sees(person)).to.equal(seen);
+      });
+
+      it('speaks Gaelic only where the page asks for drafts', async () => {
+        const person = await served({ attributes: { lang: 'gd' } });
+        expect(person.language).to.equal('en');
+        person.widget.setAttribute('draft-languages', '');
+        await waitUntil(() => person.language === 'gd');
+        expect(person.reads).to.contain('Dreachd');
+      });
+    });
+
+    describe('with attributes', () => {
+      it('has its heading at the level asked for, from 2 to 6, and everything else below it', async () => {
+        for (const [asked, given] of [
+          ['', 2],
+          ['3', 3],
+          ['6', 6],
+          ['9', 6],
+          ['1', 2],
+          ['two', 2],
+        ] as const) {
+          const person = await served({ attributes: asked === '' ? {} : { 'heading-level': asked } });
+          expect(person.headings[0], asked).to.match(new RegExp(`^h${given} `));
+          await act.first(person);
+          const levels = person.headings.map((one) => Number(one[1]));
+          expect(Math.min(...levels), asked).to.equal(given);
+          person.widget.remove();
+        }
+      });
+
+      it('takes those of a `widget-settings` around it, unless it has its own', async () => {
+        const world = new World();
+        const heard = heardBy(document);
+        const around = { campaign: 'spring', endpoint: ENDPOINT, 'heading-level': '4' };
+        const person = await served({ world, around, attributes: { campaign: 'autumn' } });
+        await waitUntil(() => person.headings[0]!.startsWith('h4'));
+        await act.first(person);
+        await act.rest(person);
+        await act.ends(person);
+        await person.comesToPress('Send my results');
+        await person.comesToRead('have been sent');
+        expect([heard.results[0]!.campaign, world.office.posted[0]!.endpoint]).to.deep.equal(['autumn', ENDPOINT]);
+      });
+    });
+
+    describe('on a shared device', () => {
+      const attributes = { 'shared-device': '' };
+      /** Time goes by, and then the page looks at the clock. */
+      const pass = async (world: World, minutes: number) => {
+        world.clock.time += minutes * 60_000;
+        document.dispatchEvent(new Event('visibilitychange'));
+        await settled();
+      };
+
+      it('keeps answers in the tab, and says so', async () => {
+        const world = new World();
+        const person = await served({ world, attributes });
+        await act.first(person);
+        await settled();
+        expect([world.store('local').shelf.size, world.store('session').shelf.size]).to.deep.equal([0, 1]);
+        expect(person.reads).to.contain('until you close it');
+        expect(act.sees(await again(person, world, { attributes }))).to.not.equal('');
+      });
+
+      it('wipes them when nobody touches the page for ten minutes, and not before', async () => {
+        const world = new World();
+        const person = await served({ world, attributes });
+        const welcome = person.headings;
+        await act.first(person);
+        const seen = act.sees(person);
+        await pass(world, 9);
+        expect(act.sees(person)).to.equal(seen);
+        window.dispatchEvent(new Event('pointerdown'));
+        await pass(world, 9);
+        expect(act.sees(person)).to.equal(seen);
+        await pass(world, 10);
+        await person.comesToRead('Nobody used this page for a while');
+        expect(person.headings).to.deep.equal(welcome);
+        expect([...world.store('session').shelf]).to.deep.equal([]);
+        expect(person.buttons).to.not.include('Undo');
+      });
+
+      it('wipes finished results as well, and offers them to nobody', async () => {
+        const world = new World();
+        const person = await finished({ world, attributes });
+        await settled();
+        await pass(world, 11);
+        await person.comesToRead('Nobody used this page for a while');
+        expect([...world.store('session').shelf]).to.deep.equal([]);
+      });
+
+      it('wipes after as many minutes as the page says, and after ten when it says nonsense', async () => {
+        for (const [said, early, late] of [
+          ['2', 1, 2],
+          ['soon', 9, 10],
+        ] as const) {
+          const world = new World();
+          const person = await served({ world, attributes: { ...attributes, 'idle-minutes': said } });
+          await act.first(person);
+          const seen = act.sees(person);
+          await pass(world, early);
+          expect(act.sees(person), said).to.equal(seen);
+          await pass(world, late);
+          await person.comesToRead('Nobody used this page for a while');
+          person.widget.remove();
+        }
+      });
+
+      it('shows the next person nothing when the page comes again after that', async () => {
+        const world = new World();
+        const person = await finished({ world, attributes });
+        world.clock.time += 11 * 60_000;
+        const later = await again(person, world, { attributes });
+        await later.comesToRead('Nobody used this page for a while');
+        await settled();
+        expect([...world.store('session').shelf]).to.deep.equal([]);
+      });
+    });
+
+    describe('where things are kept', () => {
+      it('is only the page with `storage` none, and the widget says so', async () => {
+        const world = new World();
+        const person = await served({ world, attributes: { storage: 'none' } });
+        await act.first(person);
+        await settled();
+        expect([world.store('local').shelf.size, world.store('session').shelf.size]).to.deep.equal([0, 0]);
+        expect(person.reads).to.contain('only while this page is open');
+      });
+
+      it('is told when the browser refuses, and everything works for as long as the page is open', async () => {
+        const world = new World();
+        world.store('local').trouble = 'blocked';
+        const heard = heardBy(document);
+        const person = await finished({ world });
+        await person.comesToRead('This browser does not let this page keep your answers.');
+        expect(person.reads).to.contain('only while this page is open');
+        expect(heard.results.length).to.equal(1);
+      });
+
+      it('is told when the device is full, until there is room again', async () => {
+        const world = new World();
+        const person = await served({ world });
+        world.store('local').trouble = 'full';
+        await act.first(person);
+        await person.comesToRead('This device has no room left');
+        world.store('local').trouble = undefined;
+        await act.rest(person);
+        await waitUntil(() => !person.reads.includes('no room left'));
+      });
+
+      it('is left alone where a newer version of the library has kept something', async () => {
+        const instance = `newer-${Math.random()}`;
+        const key = `library-widgets:run:${tag}:${instance}:${example.id}`;
+        const record = '{"v":2,"what":"nobody knows"}';
+        sessionStorage.setItem(key, record);
+        const person = await served({ world: 'browser', attributes: { storage: 'session', instance } });
+        await person.comesToRead('A newer version of this page has kept answers');
+        await act.first(person);
+        expect(act.sees(person)).to.not.equal('');
+        await openStore('session').read('');
+        expect(sessionStorage.getItem(key)).to.equal(record);
+        sessionStorage.removeItem(key);
+      });
+
+      it('puts aside what does not read, and begins afresh', async () => {
+        const world = new World();
+        const strange: unknown[] = [
+          5,
+          'run',
+          [],
+          {},
+          { id: 1 },
+          { ...sound(), state: null },
+          { ...sound(), state: { at: 5 } },
+          { ...sound(), touchedAt: 'soon' },
+        ];
+        for (const value of strange) {
+          world.store('local').put(`run:${tag}::${example.id}`, value);
+          const person = await served({ world });
+          await person.comesToRead('could not be read');
+          await act.first(person);
+          expect(act.sees(person), JSON.stringify(value)).to.not.equal('');
+          await settled();
+          person.widget.remove();
+        }
+      });
+    });
+
+    describe('for everybody', () => {
+      for (const lang of ['en', 'cy'] as const) {
+        it(`can be used with a screen reader at every stage, in ${lang}`, async function () {
+          this.timeout(30_000);
+          const world = new World();
+          const person = await served({ world });
+          const accessible = async (stage: string) => {
+            const { widget } = person;
+            if (lang !== 'en') {
+              widget.setAttribute('lang', lang);
+              await waitUntil(() => person.language === lang);
+            }
+            try {
+              await expect(widget).to.be.accessible();
+            } catch (error) {
+              throw new Error(`${stage}: ${(error as Error).message}`, { cause: error });
+            }
+            widget.removeAttribute('lang');
+            await waitUntil(() => person.language === 'en');
+          };
+          await accessible('start');
+          await act.stumbles(person);
+          await accessible('problems');
+          await act.first(person);
+          await accessible('midway');
+          await act.rest(person);
+          await accessible('check');
+          await act.ends(person);
+          await waitUntil(() => person.buttons.includes('Download my results'));
+          await accessible('end');
+          world.store('local').trouble = 'full';
+          await person.presses('Clear my answers');
+          await person.comesToRead('no room left');
+          await accessible('notices');
+        });
+      }
+    });
+  });
+
+  /** A run that reads, but for what a test puts in its place. */
+  function sound() {
+    return { id: 'a', rev: 1, version: '1', startedAt: '2026-11-22T09:00:00Z', touchedAt: 0, state: {} };
+  }
+}
+
+/** The same, with one text in the place of every text in it. */
+function withTexts<Value>(value: Value, text: string): Value {
+  if (Array.isArray(value)) return value.map((one) => withTexts<unknown>(one, text)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  if ('en' in value) return text as Value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withTexts<unknown>(one, text)])) as Value;
+}
+
+/** Every place in a value. */
+function paths(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => [[name], ...paths(one).map((path) => [name, ...path])]);
+}
+
+/** The same, with something else in one place; `undefined` takes it away. */
+function replaced<Value>(value: Value, [name, ...rest]: string[], by: unknown): Value {
+  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<string, unknown>;
+  const one = rest.length > 0 ? replaced(copy[name!], rest, by) : by;
+  if (one === undefined && !Array.isArray(copy)) delete copy[name!];
+  else copy[name!] = one;
+  return copy as Value;
+}
+
+/** What leaves the page from now on, besides its own modules. */
+function countRequests(undo: (() => void)[]): () => string[] {
+  const asked: string[] = [];
+  const before = performance.getEntriesByType('resource').length;
+  const { fetch } = window;
+  window.fetch = (...given) => (asked.push(String(given[0])), fetch(...given));
+  undo.push(() => (window.fetch = fetch));
+  const loaded = () =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .slice(before)
+      .filter(
+        ({ initiatorType, name }) =>
+          /^(fetch|xmlhttprequest|beacon|img|css|iframe)$/.test(initiatorType) && !name.includes('__web'),
+      )
+      .map(({ name }) => name);
+  return () => [...asked, ...loaded()];
+}
