@@ -21,7 +21,7 @@ const steps = [
   { name: 'budget', needs: 'build' },
   { name: 'test:unit', needs: 'browser', counts: true },
   { name: 'test:node', needs: 'build', counts: true },
-  { name: 'storybook:build' },
+  { name: 'stories', script: 'storybook:build' },
   {
     name: 'test:engines',
     script: 'test:unit',
