@@ -74,7 +74,7 @@ describe('a bar chart', () => {
   });
 
   it('does not move', async () => {
-    expect(drawn(await host())!.options.animation).to.equal(false);
+    expect(drawn(await host())!.options.animation === false).to.equal(true);
   });
 
   it('is drawn again when its figures change, and only then', async () => {
