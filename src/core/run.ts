@@ -204,17 +204,17 @@ export class RunKeeper<Config, State> {
 
   /** The run in a stored value, or nothing where it is none. */
   #resumed(value: unknown): Run<State> | undefined {
-    const stored = value as Partial<Run<unknown>> | undefined;
+    const { config, rules } = this.setting;
+    const stored = (value ?? {}) as Partial<Run<unknown>>;
+    const { id, rev, startedAt, touchedAt, result } = stored;
     const sound =
-      typeof stored === 'object' &&
-      stored !== null &&
-      typeof stored.id === 'string' &&
-      Number.isSafeInteger(stored.rev) &&
-      typeof stored.startedAt === 'string' &&
-      !Number.isNaN(Date.parse(stored.startedAt)) &&
-      typeof stored.touchedAt === 'number';
-    const resumed = sound ? this.setting.rules.resume(this.setting.config, stored.state) : undefined;
-    if (!resumed || (stored?.result?.id !== stored?.id && this.#ends(resumed.state))) {
+      typeof id === 'string' &&
+      Number.isSafeInteger(rev) &&
+      typeof startedAt === 'string' &&
+      Number.isFinite(Date.parse(startedAt)) &&
+      typeof touchedAt === 'number';
+    const resumed = sound ? rules.resume(config, stored.state) : undefined;
+    if (!resumed || (this.#ends(resumed.state) && result?.id !== id)) {
       if (value !== undefined) this.notices.add('broken');
       return undefined;
     }
@@ -222,6 +222,6 @@ export class RunKeeper<Config, State> {
       this.lost = resumed.lost;
       this.notices.add('lost');
     }
-    return { ...(stored as Run<unknown>), version: this.setting.config.version, state: resumed.state };
+    return { ...(stored as Run<unknown>), version: config.version, state: resumed.state };
   }
 }

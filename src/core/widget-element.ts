@@ -5,7 +5,6 @@ import { type Lang, type Text, textIn } from '../domain/text.js';
 import type { SchemaModule } from './config.js';
 import { WidgetProblemEvent, WidgetReadyEvent } from './events.js';
 import { followLanguage, languageOf } from './language.js';
-import { printAlone } from './print.js';
 import type { Rules } from './run.js';
 import { browserServices, type Services, servicesContext } from './services.js';
 import { settingsContext, SharedAttributes } from './shared-attributes.js';
@@ -47,7 +46,7 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
   protected abstract readonly vocabulary: (lang: Lang) => Promise<{ words: Words }>;
   protected abstract view(config: Config, state: State): TemplateResult;
 
-  readonly #internals = this.attachInternals();
+  protected readonly internals = this.attachInternals();
   readonly #settings = new ContextConsumer(this, {
     context: settingsContext,
     subscribe: true,
@@ -107,8 +106,6 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
   protected readonly clear = (): void => this.arriveAfter(() => this.visit?.clear());
 
   protected readonly undo = (): void => this.arriveAfter(() => this.visit?.undo());
-
-  protected readonly print = (): void => printAlone(this, this.#internals);
 
   /** Does what a person asked for, and moves the focus to where that led. */
   protected arriveAfter(act: () => void): void {

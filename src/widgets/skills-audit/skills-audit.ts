@@ -84,11 +84,12 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
 
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
   readonly #report = new Lazy(this, async () => {
-    const [{ reportView }, { sendingView }] = await Promise.all([
+    const [{ reportView }, { sendingView }, { printAlone }] = await Promise.all([
       import('./report.js'),
       import('../../views/sending.js'),
+      import('../../core/print.js'),
     ]);
-    return { reportView, sendingView };
+    return { reportView, sendingView, printAlone };
   });
   readonly #summary = new Lazy(this, async () => {
     const { loadSummary } = await import('./report.js');
@@ -147,8 +148,6 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
     const { value: report, failed, retry } = this.#report;
     const { result } = this.visit!.run;
     if (!report || !result) return this.#waitingView(failed, retry);
-    // The focus waits where the results were to come.
-    if (this.shadowRoot?.activeElement?.matches('[role=status]')) this.arriveAfter(() => undefined);
     return report.reportView({
       audit,
       answers: session.answers,
@@ -164,7 +163,7 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
       onChange: () => this.go(reopen),
       onImport: (answers: Answers) => this.go(() => ({ at: 'check', answers })),
       onRestart: this.clear,
-      onPrint: this.print,
+      onPrint: () => report.printAlone(this, this.internals),
     });
   }
 
