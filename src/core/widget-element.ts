@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { html, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { type Lang, type Text, textIn } from '../domain/text.js';
 import type { SchemaModule } from './config.js';
@@ -81,6 +81,14 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
     void this.#open(asked);
   }
 
+  /** Keeps the focus near where it was when what had it goes, such as a button that was pressed. */
+  protected override update(changed: PropertyValues): void {
+    const had = this.shadowRoot!.activeElement;
+    const around = had?.closest<HTMLElement>('[tabindex]');
+    super.update(changed);
+    if (had && !had.isConnected) (around?.isConnected ? around : this.#arrival)?.focus();
+  }
+
   protected override render(): TemplateResult {
     if (!this.opened) return html`<slot></slot>`;
     const { config, visit, lang } = this.opened;
@@ -110,7 +118,11 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
   /** Does what a person asked for, and moves the focus to where that led. */
   protected arriveAfter(act: () => void): void {
     act();
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[data-arrival]')?.focus());
+    void this.updateComplete.then(() => this.#arrival?.focus());
+  }
+
+  get #arrival(): HTMLElement | null {
+    return this.renderRoot.querySelector('[data-arrival]');
   }
 
   /** An attribute of this widget, or of the `<widget-settings>` around it. */

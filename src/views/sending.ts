@@ -39,13 +39,14 @@ export function sendingView(props: SendingProps): TemplateResult {
   const { result, canSend, isSent, staysHere, deliveries, onSend } = props;
   const words = wordsIn(sendingWords, props.lang);
   const mine = deliveries.find((delivery) => delivery.result.id === result.id && delivery.result.rev === result.rev);
-  return html`
+  // Takes the focus when the button that had it is gone.
+  return html`<div tabindex="-1">
     ${canSend ? html`<button type="button" part="button primary" @click=${onSend}>${words.send}</button>` : nothing}
     <div role="status" class="sending">
       ${staysHere ? html`<div part="notice"><p>${words.staysHere}</p></div>` : nothing}
       ${isSent ? sentView(props) : mine ? deliveryView(props, mine) : nothing} ${earlierView(props)}
     </div>
-  `;
+  </div>`;
 }
 
 function sentView({ result, lang }: SendingProps): TemplateResult {

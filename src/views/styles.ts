@@ -138,7 +138,7 @@ export const widgetStyles = css`
     display: flex;
     align-items: center;
     gap: 0.75em;
-    min-block-size: 2.75em;
+    min-block-size: 3em;
     padding: 0.375em 0.75em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -172,7 +172,7 @@ export const widgetStyles = css`
   :is(input[type='text'], textarea) {
     inline-size: 100%;
     max-inline-size: 36em;
-    min-block-size: 2.75em;
+    min-block-size: 3em;
     padding: 0.5em 0.75em;
     border: 2px solid var(--_field);
     border-radius: var(--_radius);
@@ -196,7 +196,7 @@ export const widgetStyles = css`
     margin-block: calc(1.5 * var(--_space));
   }
   button {
-    min-block-size: 2.75em;
+    min-block-size: 3em;
     padding: 0.5em 1.25em;
     border: 2px solid var(--_accent);
     border-radius: var(--_radius);
@@ -216,7 +216,6 @@ export const widgetStyles = css`
     color: var(--_on-accent);
   }
   button[part~='quiet'] {
-    min-block-size: 1.75em;
     padding: 0.125em 0.25em;
     border-color: transparent;
     font-weight: 400;
