@@ -1,7 +1,9 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import { css, LitElement } from 'lit';
-import { type ChartProps, chartStyles, chartView, lines } from '../../src/views/chart.js';
+import { lines } from '../../src/views/bar-chart.js';
+import { type ChartProps, chartView } from '../../src/views/chart.js';
+import { chartStyles } from '../../src/views/chart-styles.js';
 
 const props: ChartProps = {
   name: 'Sections: your means',

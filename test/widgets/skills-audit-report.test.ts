@@ -3,7 +3,7 @@ import { Chart } from 'chart.js';
 import { LitElement } from 'lit';
 import type { Answers } from '../../src/domain/questionnaire/answers.js';
 import { scores } from '../../src/domain/questionnaire/score.js';
-import type { Summary } from '../../src/domain/summary/summary.js';
+import { SUMMARY_SCHEMA, type Summary } from '../../src/domain/summary/summary.js';
 import { type Lang, textIn } from '../../src/domain/text.js';
 import { widgetStyles } from '../../src/views/styles.js';
 import audit2014 from '../../src/widgets/skills-audit/content/audit-2014.json' with { type: 'json' };
@@ -19,7 +19,7 @@ const points = [4, 5, 3, 2, 4, null, 3, 2, 4, 3, 2, 1, 2, 3, 1, 4, 3, 2, 3, 2, 4
 
 /** Other people, made up. */
 const others: Summary = {
-  schema: 'library-widgets/summary/1',
+  schema: SUMMARY_SCHEMA,
   widget: 'skills-audit',
   definition: { id: 'skills-audit-2014', version: '1' },
   asOf: '2026-10-31',
@@ -393,6 +393,6 @@ describe('the report, for everybody', () => {
     const wide = [...root.querySelectorAll('.report *:not(.unseen)')].filter(
       (one) => one.getBoundingClientRect().right > edge,
     );
-    expect(wide.map(({ localName, className }) => `${localName}.${String(className)}`)).to.deep.equal([]);
+    expect(wide.map(({ localName, className }) => `${localName}.${className}`)).to.deep.equal([]);
   });
 });

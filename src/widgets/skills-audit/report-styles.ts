@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { chartStyles } from '../../views/chart.js';
+import { chartStyles } from '../../views/chart-styles.js';
 
 /** The look of the report, added to the widget's own when the report has come. */
 export const reportStyles = css`

@@ -19,7 +19,6 @@ import { type ReportWords, reportWords } from './report-words.js';
 import type { AuditConfig, Benchmark } from './schema.js';
 import { takeAwayView } from './take-away.js';
 
-export { sendingView } from '../../views/sending.js';
 export { addReportStyles } from './report-styles.js';
 
 export interface ReportProps {
