@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'drizzle-orm';
@@ -17,7 +17,7 @@ const CHECKPOINT_MS = 5 * 60_000;
  * @throws {LockedError} when another process has the folder open: PGlite itself would let both in and lose rows.
  */
 export async function openFolder(folder: string): Promise<Database> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  await mkdir(folder, { recursive: true });
   const lock = await lockFolder(join(folder, 'lock'));
   try {
     const client = await startPglite(folder);
@@ -47,6 +47,8 @@ async function startPglite(folder: string): Promise<PGlite> {
   if (!existsSync(lasting)) {
     await rm(fresh, { recursive: true, force: true });
     await (await PGlite.create(durable(fresh))).close();
+    // PGlite makes its files open to everybody.
+    await chmod(fresh, 0o700);
     await rename(fresh, lasting);
   }
   return PGlite.create(durable(lasting));
