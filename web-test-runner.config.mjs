@@ -74,6 +74,9 @@ export default {
   ],
   reporters: [defaultReporter(), countReporter()],
   concurrentBrowsers: 1,
+  // For a machine at work on other things.
+  browserStartTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 5000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   browsers: browsers.map((name) => launchers[name]()),
