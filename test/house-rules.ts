@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { define } from '../src/core/define.js';
 import type { WidgetProblemEvent, WidgetResultEvent, WidgetSentEvent } from '../src/core/events.js';
@@ -6,7 +6,7 @@ import { openStore } from '../src/core/store.js';
 import type { WidgetConfig } from '../src/core/widget-element.js';
 import { result as resultSchema } from '../src/results/result.js';
 import { settled } from './core/pretend.js';
-import { Person } from './person.js';
+import { Person, until } from './person.js';
 import { World } from './services.js';
 
 /** What a person does with a widget, in steps that every widget has. */
@@ -159,10 +159,10 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
       it('says once that it is ready, so that the whole page hears it', async () => {
         const heard = heardBy(document);
         const person = await shown();
-        await waitUntil(() => heard.names.length > 0);
+        await until(() => heard.names.length > 0);
         person.widget.setAttribute('campaign', 'spring');
         person.widget.setAttribute('lang', 'cy');
-        await waitUntil(() => person.language === 'cy');
+        await until(() => person.language === 'cy');
         expect(heard.names).to.deep.equal(['widget-ready']);
       });
 
@@ -186,7 +186,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
       };
 
       const stays = async (person: Person, heard: ReturnType<typeof heardBy>, source: string) => {
-        await waitUntil(() => heard.problems.length > 0, 'no problem is told');
+        await until(() => heard.problems.length > 0, 'no problem is told');
         await settled();
         expect([person.seesFallback, person.isServed]).to.deep.equal([true, false]);
         expect(heard.names).to.deep.equal(['widget-problem']);
@@ -243,7 +243,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         const other = await served();
         const heard = heardBy(document);
         await shown({ config });
-        await waitUntil(() => heard.problems.length > 0);
+        await until(() => heard.problems.length > 0);
         await act.first(other);
         expect(act.sees(other)).to.not.equal('');
       });
@@ -251,7 +251,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
       it('can be given a right one afterwards', async () => {
         const heard = heardBy(document);
         const person = await shown({ config: wrong().config });
-        await waitUntil(() => heard.problems.length > 0);
+        await until(() => heard.problems.length > 0);
         (person.widget as Widget).config = example;
         await person.isWelcomed();
         await act.first(person);
@@ -296,7 +296,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
           complaints = [];
           const began = performance.now();
           const person = await shown({ config });
-          await waitUntil(() => heard.problems.length > 0, `no problem is told: ${name}`, { interval: 5 });
+          await until(() => heard.problems.length > 0, `no problem is told: ${name}`, 5);
           expect(performance.now() - began, name).to.be.lessThan(1000);
           expect([person.seesFallback, heard.names.length, complaints.length], name).to.deep.equal([true, 1, 1]);
           expect(heard.problems[0]!.message, name)
@@ -361,7 +361,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
           fc.asyncProperty(spoiled, async ([path, value]) => {
             const heard = heardBy(document);
             const person = await shown({ config: replaced(example, path, value) });
-            await waitUntil(() => person.isServed || heard.problems.length > 0, path.join('.'), { interval: 2 });
+            await until(() => person.isServed || heard.problems.length > 0, path.join('.'), 2);
             expect([person.isServed, heard.problems.length], path.join('.')).to.deep.equal(
               person.isServed ? [true, 0] : [false, 1],
             );
@@ -393,9 +393,9 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         const heard = heardBy(document);
         const person = await finished({ world });
         person.widget.setAttribute('lang', 'cy');
-        await waitUntil(() => person.language === 'cy');
+        await until(() => person.language === 'cy');
         person.widget.setAttribute('lang', 'en');
-        await waitUntil(() => person.language === 'en');
+        await until(() => person.language === 'en');
         const place = person.widget.parentElement!;
         person.widget.remove();
         place.append(person.widget);
@@ -471,7 +471,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
 
       it('has nothing to send to without an endpoint', async () => {
         const person = await finished();
-        await waitUntil(() => person.buttons.includes('Download my results'));
+        await until(() => person.buttons.includes('Download my results'));
         expect(person.buttons).to.include.members(['Download my results', 'Print', 'Start again', 'Clear my answers']);
         expect(person.buttons).to.not.include('Send my results');
       });
@@ -481,7 +481,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
       it('asks for nothing but its own code while nobody names an address', async () => {
         const requests = countRequests(undo);
         const person = await finished({ world: 'browser', attributes: { storage: 'none' } });
-        await waitUntil(() => person.buttons.includes('Download my results'));
+        await until(() => person.buttons.includes('Download my results'));
         expect(requests()).to.deep.equal([]);
       });
 
@@ -534,7 +534,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         await settled();
         expect([...world.store('local').shelf]).to.deep.equal([]);
         await person.presses('Undo');
-        await waitUntil(() => person.buttons.includes('Download my results'));
+        await until(() => person.buttons.includes('Download my results'));
         await settled();
         expect(person.reads).to.not.contain('have been cleared');
         expect([...world.store('local').shelf.keys()].map((key) => key.split(':')[0]).sort()).to.deep.equal([
@@ -584,7 +584,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
           await move();
           await act.ends(person);
           await move();
-          await waitUntil(() => person.buttons.includes('Send my results'));
+          await until(() => person.buttons.includes('Send my results'));
           const sending = person.presses('Send my results');
           await move();
           await sending;
@@ -625,7 +625,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
           widget.config = example;
           widget.setAttribute('shared-device', '');
           place.append(widget);
-          if (visit % 2) await waitUntil(() => new Person(widget).isServed, '', { interval: 1 });
+          if (visit % 2) await until(() => new Person(widget).isServed, '', 1);
           widget.remove();
         }
         await settled();
@@ -651,7 +651,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         });
         const before = look();
         const person = await finished();
-        await waitUntil(() => person.buttons.includes('Download my results'));
+        await until(() => person.buttons.includes('Download my results'));
         person.widget.remove();
         expect(look()).to.deep.equal(before);
       });
@@ -666,7 +666,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         field.focus();
         const before = scrollY;
         const later = await served({ world: world.reloaded() });
-        await waitUntil(() => later.buttons.includes('Download my results'));
+        await until(() => later.buttons.includes('Download my results'));
         await settled();
         expect([document.activeElement?.getAttribute('aria-label'), scrollY]).to.deep.equal(['Search', before]);
       });
@@ -697,7 +697,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
           widget.setAttribute(name, value);
           await person.seesIt();
         }
-        await waitUntil(() => person.language === 'cy');
+        await until(() => person.language === 'cy');
         await settled();
         expect(heard.names).to.deep.equal([]);
       });
@@ -751,15 +751,15 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         const english = person.reads;
         const place = person.widget.parentElement!;
         place.setAttribute('lang', 'cy-GB');
-        await waitUntil(() => person.language === 'cy');
+        await until(() => person.language === 'cy');
         expect(person.reads).to.not.equal(english);
         person.widget.setAttribute('lang', 'en');
-        await waitUntil(() => person.language === 'en');
+        await until(() => person.language === 'en');
         expect(person.reads).to.equal(english);
         person.widget.removeAttribute('lang');
-        await waitUntil(() => person.language === 'cy');
+        await until(() => person.language === 'cy');
         place.setAttribute('lang', 'fr');
-        await waitUntil(() => person.language === 'en');
+        await until(() => person.language === 'en');
         expect(person.reads).to.equal(english);
       });
 
@@ -768,9 +768,9 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         await act.first(person);
         const seen = act.sees(person);
         person.widget.setAttribute('lang', 'cy');
-        await waitUntil(() => person.language === 'cy');
+        await until(() => person.language === 'cy');
         person.widget.setAttribute('lang', 'en');
-        await waitUntil(() => person.language === 'en');
+        await until(() => person.language === 'en');
         expect(act.sees(person)).to.equal(seen);
       });
 
@@ -778,7 +778,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         const person = await served({ attributes: { lang: 'gd' } });
         expect(person.language).to.equal('en');
         person.widget.setAttribute('draft-languages', '');
-        await waitUntil(() => person.language === 'gd');
+        await until(() => person.language === 'gd');
         expect(person.reads).to.contain('Dreachd');
       });
     });
@@ -807,7 +807,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         const heard = heardBy(document);
         const around = { campaign: 'spring', endpoint: ENDPOINT, 'heading-level': '4' };
         const person = await served({ world, around, attributes: { campaign: 'autumn' } });
-        await waitUntil(() => person.headings[0]!.startsWith('h4'));
+        await until(() => person.headings[0]!.startsWith('h4'));
         await act.first(person);
         await act.rest(person);
         await act.ends(person);
@@ -919,7 +919,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         await person.comesToRead('This device has no room left');
         world.store('local').trouble = undefined;
         await act.rest(person);
-        await waitUntil(() => !person.reads.includes('no room left'));
+        await until(() => !person.reads.includes('no room left'));
       });
 
       it('is left alone where a newer version of the library has kept something', async () => {
@@ -970,7 +970,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
             const { widget } = person;
             if (lang !== 'en') {
               widget.setAttribute('lang', lang);
-              await waitUntil(() => person.language === lang);
+              await until(() => person.language === lang);
             }
             try {
               await expect(widget).to.be.accessible();
@@ -978,7 +978,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
               throw new Error(`${stage}: ${(error as Error).message}`, { cause: error });
             }
             widget.removeAttribute('lang');
-            await waitUntil(() => person.language === 'en');
+            await until(() => person.language === 'en');
           };
           await accessible('start');
           await act.stumbles(person);
@@ -988,7 +988,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
           await act.rest(person);
           await accessible('check');
           await act.ends(person);
-          await waitUntil(() => person.buttons.includes('Download my results'));
+          await until(() => person.buttons.includes('Download my results'));
           await accessible('end');
           world.store('local').trouble = 'full';
           await person.presses('Clear my answers');

@@ -1,5 +1,9 @@
 import { waitUntil } from '@open-wc/testing';
 
+/** Waits until something holds, for as long as a busy machine may need, and says what did not come about. */
+export const until = (holds: () => unknown, what?: string, interval = 10): Promise<void> =>
+  waitUntil(holds, what, { timeout: 4000, interval });
+
 const inWords = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 
 /** What a label says to somebody who does not see the page. */
@@ -140,17 +144,17 @@ export class Person {
 
   /** Waits until the widget can be used. */
   async isWelcomed(): Promise<void> {
-    await waitUntil(() => this.isServed, 'the widget is not ready');
+    await until(() => this.isServed, 'the widget is not ready');
   }
 
   /** Waits until the widget says so. */
   async comesToRead(words: string): Promise<void> {
-    await waitUntil(() => this.reads.includes(words), `nobody reads "${words}"`, { timeout: 4000 });
+    await until(() => this.reads.includes(words), `nobody reads "${words}"`);
   }
 
   /** Waits until something of that name can be pressed. */
   async comesToPress(name: string): Promise<void> {
-    await waitUntil(() => this.buttons.includes(name), `nobody can press "${name}"`, { timeout: 4000 });
+    await until(() => this.buttons.includes(name), `nobody can press "${name}"`);
     await this.presses(name);
   }
 }

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { WidgetResultEvent } from '../../src/core/events.js';
 import type { Result } from '../../src/results/result.js';
 import type { AuditConfig } from '../../src/widgets/skills-audit/model.js';
@@ -6,7 +6,7 @@ import type { SkillsAudit } from '../../src/widgets/skills-audit/skills-audit.js
 import '../../src/widgets/skills-audit/skills-audit.js';
 import { settled } from '../core/pretend.js';
 import { keepsHouseRules } from '../house-rules.js';
-import { Person } from '../person.js';
+import { Person, until } from '../person.js';
 import { World } from '../services.js';
 
 const both = (en: string) => ({ en, cy: `${en} (Cymraeg)` });
@@ -135,7 +135,7 @@ describe('the skills audit', () => {
 
   async function results(person: Person): Promise<void> {
     await person.presses('See my results');
-    await waitUntil(() => person.buttons.includes('Download my results'));
+    await until(() => person.buttons.includes('Download my results'));
   }
 
   const SCALE = ['Not strong', '2 out of 5', 'About average', '4 out of 5', 'Very strong'];
@@ -278,8 +278,8 @@ describe('the skills audit', () => {
 
     it('moves the focus to the results, also when they had to be fetched first', async () => {
       const person = await small();
-      await waitUntil(() => person.buttons.includes('Download my results'));
-      await waitUntil(() => person.focus === 'Your results', `the focus is on "${person.focus}"`);
+      await until(() => person.buttons.includes('Download my results'));
+      await until(() => person.focus === 'Your results', `the focus is on "${person.focus}"`);
     });
 
     it('tells the truth about a result on its way: waiting, refused, removed', async () => {
@@ -293,7 +293,7 @@ describe('the skills audit', () => {
       await person.comesToRead('did not accept your results');
       expect(person.reads).to.contain('It says: answers.K07: unknown');
       await person.presses('Remove');
-      await waitUntil(() => !person.reads.includes('did not accept'));
+      await until(() => !person.reads.includes('did not accept'));
       await settled();
       expect(person.reads).to.not.contain('have been sent');
     });
@@ -312,7 +312,7 @@ describe('the skills audit', () => {
       const watch = new MutationObserver(() => said.push(later.reads));
       watch.observe(later.widget.shadowRoot!, { childList: true, subtree: true, characterData: true });
       said.push(later.reads);
-      await waitUntil(() => later.buttons.includes('Download my results'));
+      await until(() => later.buttons.includes('Download my results'));
       await settled();
       said.push(later.reads);
       comes();
@@ -342,7 +342,7 @@ describe('the skills audit', () => {
       await person.comesToPress('Start again');
       expect(person.headings[0]).to.equal('h2 A small audit');
       await person.comesToPress('Undo');
-      await waitUntil(() => person.buttons.includes('Download my results'));
+      await until(() => person.buttons.includes('Download my results'));
     });
   });
 
@@ -392,7 +392,7 @@ describe('the skills audit', () => {
       await settled();
       first.widget.remove();
       const later = await invited();
-      await waitUntil(() => later.buttons.includes('Download my results'), 'the results are gone');
+      await until(() => later.buttons.includes('Download my results'), 'the results are gone');
     });
   });
 
@@ -401,7 +401,7 @@ describe('the skills audit', () => {
       const person = await opened({ pack: '2026' });
       const newer = person.headings[0];
       (person.widget as SkillsAudit).pack = '2014';
-      await waitUntil(() => person.headings[0] !== newer);
+      await until(() => person.headings[0] !== newer);
       expect(person.headings[0]).to.equal('h2 Digital leadership skills audit');
     });
 
@@ -412,9 +412,9 @@ describe('the skills audit', () => {
       await person.chooses('Very strong');
       await settled();
       (person.widget as SkillsAudit).pack = '2014';
-      await waitUntil(() => person.buttons.includes('Start now'));
+      await until(() => person.buttons.includes('Start now'));
       (person.widget as SkillsAudit).pack = '2026';
-      await waitUntil(() => person.chosen.includes('Very strong'));
+      await until(() => person.chosen.includes('Very strong'));
     });
 
     it('asks the author’s own, a section at a time or all at once', async () => {
