@@ -1,5 +1,5 @@
 import { fromRecord, toRecord } from './record.js';
-import { deviceShelf, pageShelf, type Shelf, tabShelf } from './shelf.js';
+import { deviceShelf, pageShelf, type Shelf, tabShelf, type Writing } from './shelf.js';
 
 /** How long things are to be kept: on the device, until the tab is closed, or no longer than the page. */
 export type Keeping = 'local' | 'session' | 'none';
@@ -37,6 +37,9 @@ export interface Store {
 
 export type Step = (old: unknown) => unknown;
 
+/** A value that steps have made, of which record, and the record that is to take its place. */
+type Taken = { value: unknown; base: unknown; kept: unknown };
+
 type Answer = { value: unknown; trouble?: StoreTrouble };
 
 const stores = new Map<Keeping, Store>();
@@ -55,9 +58,12 @@ export function makeStore(keeping: Keeping): Store {
   return storeOn('none', 'page', pageShelf);
 }
 
+/** What tells one record from another. */
+const signature = (record: unknown): unknown => (record as { sum?: unknown } | null | undefined)?.sum ?? typeof record;
+
 function storeOn(keeping: Keeping, home: Store['where'], open: (lost: () => void) => Shelf): Store {
-  /** What this page last knew of each key. */
-  const memory = new Map<string, unknown>();
+  /** What this page last knew of each key, and which record on the shelf that was made of. */
+  const memory = new Map<string, { value: unknown; base: unknown }>();
   /** Steps that the shelf has not taken, by key. */
   const unsaved = new Map<string, { steps: Step[]; trouble: StoreTrouble }>();
   /** Keys whose records may have gone with a wiped shelf, though nobody took them away. */
@@ -73,53 +79,68 @@ function storeOn(keeping: Keeping, home: Store['where'], open: (lost: () => void
     return turn;
   };
 
-  /** Takes steps on the shelf; rejects when the shelf refuses, and throws through what a step throws. */
-  async function take(key: string, steps: Step[]): Promise<Answer & { thrown?: unknown }> {
-    let answer: Answer & { thrown?: unknown } = { value: undefined };
+  /** Takes steps on the shelf, or in memory where the shelf refuses. Throws only what a step throws. */
+  async function take(key: string, steps: Step[]): Promise<Answer> {
+    const known = memory.get(key);
     const before = unsaved.get(key)?.steps ?? [];
-    await shelf.change(key, (record) => {
-      answer = fromRecord(record);
-      if (answer.trouble === 'newer') return [];
-      const gone = record === undefined && (before.length > 0 || wiped.has(key));
-      const todo = gone ? steps : [...before, ...steps];
-      if (todo.length === 0 && !gone) return [];
+    let taken: Taken | undefined;
+    let trouble: StoreTrouble | undefined;
+    let thrown: { reason: unknown } | undefined;
+
+    const work = (record: unknown): Writing[] => {
+      const found = fromRecord(record);
+      taken = thrown = undefined;
+      trouble = found.trouble;
+      if (trouble === 'newer') return [];
+      const base = signature(record);
+      // Nobody else has written since: the earlier steps have been taken in memory, and count.
+      const isMine = before.length > 0 && (record === undefined || known?.base === base);
+      const isGone = record === undefined && wiped.has(key);
+      const goOn = isMine || isGone;
+      const todo = goOn ? steps : [...before, ...steps];
+      if (todo.length === 0 && !goOn) return [];
       try {
-        if (gone) answer.value = memory.get(key);
-        for (const step of todo) answer.value = step(answer.value);
-        const kept = answer.value === undefined ? undefined : toRecord(answer.value);
-        return answer.trouble
-          ? [
-              [key, kept],
-              [`broken:${key}`, record],
-            ]
-          : [[key, kept]];
-      } catch (thrown) {
-        answer.thrown = thrown;
+        const value = takeAll(todo, goOn ? known?.value : found.value);
+        const kept = value === undefined ? undefined : toRecord(value);
+        taken = { value, base, kept };
+        const writing: Writing[] = [[key, kept]];
+        return trouble ? [...writing, [`broken:${key}`, record]] : writing;
+      } catch (reason) {
+        thrown = { reason };
         return [];
       }
-    });
-    if (!('thrown' in answer) && answer.trouble !== 'newer') settle(key, answer.value);
-    return answer;
-  }
+    };
 
-  function settle(key: string, value: unknown): void {
+    let failed = false;
+    await shelf.change(key, work).catch((error: unknown) => {
+      failed = true;
+      trouble = refusal(error);
+    });
+    if (thrown) throw (thrown as { reason: unknown }).reason;
+    if (failed || trouble === 'newer') {
+      const held: Omit<Taken, 'kept'> = taken ?? { value: takeAll(steps, known?.value), base: known?.base };
+      memory.set(key, held);
+      unsaved.set(key, { steps: [...before, ...steps], trouble: trouble! });
+      return { value: held.value, trouble };
+    }
     unsaved.delete(key);
     wiped.delete(key);
-    if (value === undefined) memory.delete(key);
-    else memory.set(key, value);
+    if (taken) note(key, (taken as Taken).value, (taken as Taken).kept);
+    return { value: memory.get(key)?.value, ...(trouble && { trouble }) };
   }
 
-  function hold(key: string, steps: Step[], trouble: StoreTrouble): Answer {
-    let value = memory.get(key);
-    for (const step of steps) value = step(value);
-    memory.set(key, value);
-    unsaved.set(key, { steps: [...(unsaved.get(key)?.steps ?? []), ...steps], trouble });
-    return { value, trouble };
+  /** Remembers what the shelf holds. */
+  function note(key: string, value: unknown, record: unknown): void {
+    if (value === undefined) memory.delete(key);
+    else memory.set(key, { value, base: signature(record) });
   }
 
   /** Writes what only the memory holds, now that the shelf takes things again. */
   async function catchUp(): Promise<void> {
-    for (const key of new Set([...unsaved.keys(), ...wiped])) await take(key, []);
+    for (const key of new Set([...unsaved.keys(), ...wiped])) {
+      const { trouble } = await take(key, []);
+      if (trouble === 'full' || trouble === 'blocked') return;
+    }
     refused = false;
   }
 
@@ -131,33 +152,24 @@ function storeOn(keeping: Keeping, home: Store['where'], open: (lost: () => void
   }
 
   async function update(key: string, step: Step): Promise<Answer> {
-    let taken: Awaited<ReturnType<typeof take>>;
-    try {
-      taken = await take(key, [step]);
-    } catch (error) {
-      return hold(key, [step], refusal(error));
-    }
-    const { thrown, ...answer } = taken;
-    if ('thrown' in taken) throw thrown;
-    if (answer.trouble === 'newer') return hold(key, [step], 'newer');
-    await catchUp().catch(refusal);
+    const answer = await take(key, [step]);
+    if (!unsaved.has(key)) await catchUp();
     return answer;
   }
 
   async function read(key: string): Promise<Answer> {
     const held = unsaved.get(key);
-    if (held) return { value: memory.get(key), trouble: held.trouble };
+    if (held) return { value: memory.get(key)?.value, trouble: held.trouble };
     try {
       const record = await shelf.get(key);
-      if (record === undefined && wiped.has(key)) return { value: memory.get(key) };
+      if (record === undefined && wiped.has(key)) return { value: memory.get(key)?.value };
       const answer = fromRecord(record);
       if (answer.trouble === 'broken') await quarantine(key);
-      else if (!answer.trouble && record !== undefined) memory.set(key, answer.value);
-      else memory.delete(key);
+      note(key, answer.value, record);
       if (unsaved.size === 0) refused = false;
       return answer;
     } catch (error) {
-      return { value: memory.get(key), trouble: refusal(error) };
+      return { value: memory.get(key)?.value, trouble: refusal(error) };
     }
   }
 
@@ -182,13 +194,13 @@ function storeOn(keeping: Keeping, home: Store['where'], open: (lost: () => void
         if (trouble === 'broken') await quarantine(key);
         if (trouble) continue;
         found.set(key, value);
-        if (!unsaved.has(key)) memory.set(key, value);
+        if (!unsaved.has(key)) note(key, value, record);
       }
       if (unsaved.size === 0) refused = false;
     } catch (error) {
       refusal(error);
     }
-    for (const [key, value] of memory) {
+    for (const [key, { value }] of memory) {
       if (key.startsWith(prefix) && (refused || unsaved.has(key) || wiped.has(key))) found.set(key, value);
     }
     return [...found].filter(([, value]) => value !== undefined);
@@ -216,4 +228,10 @@ function storeOn(keeping: Keeping, home: Store['where'], open: (lost: () => void
     entries: (prefix) => inTurn(() => entries(prefix)),
     clear: (prefix) => inTurn(() => clear(prefix)),
   };
+}
+
+// A loop: old scripts put a `reduce` of their own in place of the array's.
+function takeAll(steps: readonly Step[], value: unknown): unknown {
+  for (const step of steps) value = step(value);
+  return value;
 }

@@ -393,6 +393,15 @@ describe('a result that is refused', () => {
     expect(outbox.deliveries().map(({ result }) => result.id)).to.deep.equal(['r100']);
   }).timeout(30_000);
 
+  it('and does not keep the page busy while as many are under way as may be', async () => {
+    post.answer = () => new Promise(() => {});
+    const { outbox } = page({ locks: null });
+    for (const id of ['a', 'b', 'c', 'd', 'e']) await outbox.add(resultOf(id), ENDPOINT);
+    await settled();
+    expect(post.posted).to.have.length(3);
+    expect(clock.timers).to.equal(0);
+  });
+
   it('and one whose endpoint is silent lets the others pass', async () => {
     post.answer = ({ id }) => (id === 'silent' ? new Promise(() => {}) : { kind: 'sent' });
     const { outbox, told } = page({ locks: null });

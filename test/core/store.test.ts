@@ -158,9 +158,11 @@ describe('a browser that keeps nothing', () => {
   }
 
   it('has what it could not keep written down as soon as it keeps things again', async () => {
-    const mend = patched(indexedDB, 'open', openEnds('UnknownError'));
+    let mend = patched(indexedDB, 'open', openEnds('UnknownError'));
     const store = makeStore('local');
     await store.update(KEY, answer('K07', 2));
+    mend();
+    mend = patched(indexedDB, 'open', openEnds('SecurityError'));
     await store.update('out:1.1', () => 'a result');
     mend();
     expect(await store.update('out:2.1', () => 'another')).to.deep.equal({ value: 'another' });
@@ -241,6 +243,49 @@ describe('a full device', () => {
     expect(await store.update(KEY, answer('K03', 3))).to.deep.equal({ value: { K01: 1, K02: 2, K03: 3 } });
     expect(store.where).to.equal('device');
     expect((await makeStore('local').read(KEY)).value).to.deep.equal({ K01: 1, K02: 2, K03: 3 });
+  });
+});
+
+describe('a step', () => {
+  it('is given what the one before it made, also while the device takes nothing and when it does again', async () => {
+    const given: Record<string, unknown[]> = {};
+    const noting = (question: string) => (old: unknown) => {
+      (given[question] ??= []).push(old);
+      return answer(question, 1)(old);
+    };
+    const store = makeStore('local');
+    await store.update(KEY, noting('K01'));
+    const mend = patched(IDBObjectStore.prototype, 'put', () => {
+      throw error('QuotaExceededError');
+    });
+    await store.update(KEY, noting('K02'));
+    await store.update(KEY, noting('K03'));
+    mend();
+    await store.update(KEY, noting('K04'));
+    expect(given).to.deep.equal({
+      K01: [undefined],
+      K02: [{ K01: 1 }],
+      K03: [{ K01: 1, K02: 1 }],
+      K04: [{ K01: 1, K02: 1, K03: 1 }],
+    });
+  });
+
+  it('is given what another tab has kept meanwhile, and so are the ones that were not written', async () => {
+    const [one, two] = [makeStore('local'), makeStore('local')];
+    const full = () =>
+      patched(IDBObjectStore.prototype, 'put', () => {
+        throw error('QuotaExceededError');
+      });
+    await one.update(KEY, answer('K01', 1));
+    let mend = full();
+    await one.update(KEY, answer('K02', 2));
+    mend();
+    await two.update(KEY, answer('K03', 3));
+    mend = full();
+    expect((await one.update(KEY, answer('K04', 4))).value).to.deep.equal({ K01: 1, K02: 2, K03: 3, K04: 4 });
+    mend();
+    await two.update(KEY, answer('K01', 5));
+    expect((await one.update(KEY, answer('K05', 5))).value).to.deep.equal({ K01: 5, K02: 2, K03: 3, K04: 4, K05: 5 });
   });
 });
 

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
  *
  * The path says how: `/429`, `/hang`, `/seq:500,502,ok`. `?box=<name>` keeps tests apart; what reached the
  * "disk" is told by `GET /stored?box=<name>` as `{[id.rev]: number of different requests stored}`, with the
- * moments of all tries under `GET /tries?box=<name>`. A box that honours the Idempotency-Key stores a key once;
+ * moments of all tries under `GET /tries?box=<name>`. `/switch` does what `box(name).mode` says at present. A box that honours the Idempotency-Key stores a key once;
  * `?forgetful` stores it each time, and so shows what was sent twice.
  */
 
@@ -16,7 +16,9 @@ const SLOW = 1500;
 /** Between two bytes of `/drip`, in ms. */
 const DRIP = 100;
 
-interface Box {
+export interface Box {
+  /** What `/switch` does at present. */
+  mode: string;
   stored: Map<string, { count: number; bodies: string[] }>;
   tries: { key: string; mode: string; at: number; headers: Record<string, unknown>; bytes: number }[];
   /** How far each `/seq:` has come, by key. */
@@ -86,6 +88,17 @@ const modes: Record<string, (call: Call) => unknown> = {
       await pause(DRIP);
     }
   },
+  /** A receipt in five pieces, one every half second. */
+  async dribble(call) {
+    call.store();
+    const text = JSON.stringify(receipt(call));
+    call.response.writeHead(201, { 'Content-Type': 'application/json' });
+    for (let at = 0; at < 5; at++) {
+      call.response.write(text.slice((at * text.length) / 5, ((at + 1) * text.length) / 5));
+      await pause(500);
+    }
+    call.response.end();
+  },
   reset: (call) => call.request.socket.resetAndDestroy(),
   'reset-after-commit'(call) {
     call.store();
@@ -144,7 +157,7 @@ const modes: Record<string, (call: Call) => unknown> = {
 const boxes = new Map<string, Box>();
 
 function boxOf(name: string): Box {
-  const box = boxes.get(name) ?? { stored: new Map(), tries: [], steps: new Map() };
+  const box = boxes.get(name) ?? { mode: 'ok', stored: new Map(), tries: [], steps: new Map() };
   boxes.set(name, box);
   return box;
 }
@@ -159,6 +172,7 @@ function next({ url, key }: Call, of: string): number {
 
 /** Does what the path says; a number that has no behaviour of its own is a status. */
 function behave(mode: string, call: Call): unknown {
+  if (mode === 'switch') return behave(boxOf(call.url.searchParams.get('box') ?? '').mode, call);
   if (mode.startsWith('seq:')) {
     const steps = mode.slice(4).split(',');
     return behave(steps[Math.min(next(call, mode), steps.length - 1)]!, call);
@@ -196,11 +210,14 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   const url = new URL(request.url ?? '/', 'http://faults');
   const mode = decodeURIComponent(url.pathname.slice(1));
   const box = boxOf(url.searchParams.get('box') ?? '');
-  const cors = mode !== 'nocors' && !(mode === 'nocors-preflight' && request.method === 'OPTIONS');
+  const now = mode === 'switch' ? box.mode : mode;
+  const cors = now !== 'nocors' && !(now === 'nocors-preflight' && request.method === 'OPTIONS');
   if (cors) {
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', 'content-type, idempotency-key');
     response.setHeader('Access-Control-Expose-Headers', 'Retry-After');
+    // Each request asks anew whether it may be made.
+    response.setHeader('Access-Control-Max-Age', '0');
   }
   if (request.method === 'OPTIONS') return void response.writeHead(204).end();
   const file = files[mode];
