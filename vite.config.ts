@@ -56,6 +56,12 @@ export default defineConfig({
           groups: [
             { name: 'zod', test: /node_modules[\\/]zod[\\/]/, priority: 3 },
             { name: 'chart', test: /node_modules[\\/](chart\.js|@kurkle)[\\/]/, priority: 3 },
+            // The words of the engine and of a widget, in one language, in one request.
+            {
+              name: (id) => /[\\/]words[\\/](\w+)\.ts$/.exec(id)?.[1] ?? null,
+              test: /[\\/]words[\\/]\w+\.ts$/,
+              priority: 3,
+            },
             {
               // Only what a widget imports statically: a chunk that also held what is fetched on demand would be
               // fetched at once, whole.

@@ -4,8 +4,9 @@
  */
 export function printAlone(element: HTMLElement, internals: ElementInternals): void {
   const sheet = new CSSStyleSheet();
+  const font = getComputedStyle(element).fontFamily;
   sheet.replaceSync(`@media print {
-    :root, :has(:state(printing)) { all: revert !important; margin: 0 !important; padding: 0 !important; background: none !important; }
+    :root, :has(:state(printing)) { all: revert !important; margin: 0 !important; padding: 0 !important; background: none !important; font-family: ${font} !important; }
     body :not(:has(:state(printing))):not(:state(printing)) { display: none !important; }
   }`);
   const root = element.ownerDocument;

@@ -126,6 +126,13 @@ export class RunKeeper<Config, State> {
     return this.change((now) => now);
   }
 
+  /** Says which answers the definition has no place for. */
+  lose(lost: string[]): void {
+    this.lost = lost;
+    if (lost.length > 0) this.notices.add('lost');
+    else this.notices.delete('lost');
+  }
+
   /** Reads again what is kept, after the page was away: another tab may have gone on with the same run. */
   async look(): Promise<void> {
     await this.#saving;
@@ -218,10 +225,7 @@ export class RunKeeper<Config, State> {
       if (value !== undefined) this.notices.add('broken');
       return undefined;
     }
-    if (resumed.lost.length > 0) {
-      this.lost = resumed.lost;
-      this.notices.add('lost');
-    }
+    if (resumed.lost.length > 0) this.lose(resumed.lost);
     return { ...(stored as Run<unknown>), version: config.version, state: resumed.state };
   }
 }

@@ -100,6 +100,12 @@ export class Visit<Config extends { id: string; version: string }, State> {
     }
   }
 
+  /** Takes a state from elsewhere, such as a file; the answers named in `lost` found no place in it. */
+  take(state: State, lost: string[]): void {
+    this.keeper.lose(lost);
+    this.change(() => state);
+  }
+
   /** Forgets the run and begins anew; `undo` takes it back until the person goes on. */
   clear(): void {
     void this.keeper.clear('cleared');

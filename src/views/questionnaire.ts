@@ -26,7 +26,9 @@ export interface QuestionnaireProps {
   /** The level of the widget's own heading. */
   level: number;
   /** A widget's own part of the start page. */
-  welcome?: TemplateResult | typeof nothing;
+  welcome?: TemplateResult;
+  /** Another way to begin, offered below the first. */
+  otherwise?: TemplateResult;
   /** Takes a step that stays where the person is. */
   onAnswer: (step: (now: Session) => Session) => void;
   /** Takes a step that leads somewhere. */
@@ -40,7 +42,7 @@ export function questionnaireView(props: QuestionnaireProps): TemplateResult {
   return props.session.at === 'check' ? checkView(props) : startView(props);
 }
 
-function startView({ definition, text, words, level, welcome, onGo }: QuestionnaireProps): TemplateResult {
+function startView({ definition, text, words, level, welcome, otherwise, onGo }: QuestionnaireProps): TemplateResult {
   return html`
     ${heading(level, text(definition.title), { arrives: true })}
     ${definition.intro ? html`<p class="lead">${text(definition.intro)}</p>` : nothing} ${welcome ?? nothing}
@@ -49,6 +51,7 @@ function startView({ definition, text, words, level, welcome, onGo }: Questionna
         ${words.startNow}
       </button>
     </div>
+    ${otherwise ?? nothing}
   `;
 }
 

@@ -6,8 +6,6 @@ export const questionnaire: QuestionnaireWords = {
   startNow: 'Tòisich an-dràsta',
   goOn: 'Lean air adhart',
   back: 'Air ais',
-  startAgain: 'Tòisich a-rithist',
-  print: 'Clò-bhuail',
   progress: (n, total) => `Ceist ${n} à ${total}`,
   problem: 'Tha duilgheadas ann',
   decline: 'B’ fheàrr leam gun a bhith ag ràdh',

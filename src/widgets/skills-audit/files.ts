@@ -11,7 +11,6 @@ import { type Lang, textIn } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
 import { RESULT_SCHEMA } from '../../results/schema-name.js';
 import { answerWords } from '../../views/questionnaire.js';
-import { questionnaireWords } from '../../views/words.js';
 import { reportWords } from './report-words.js';
 import type { AuditConfig } from './schema.js';
 
@@ -23,6 +22,12 @@ const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** The answer of somebody who preferred not to say, in the column for machines. */
 const DECLINED = 'declined';
+
+const QUESTIONNAIRE = {
+  en: () => import('../../views/words/en.js'),
+  cy: () => import('../../views/words/cy.js'),
+  gd: () => import('../../views/words/gd.js'),
+};
 
 /** Answers that were in a file, and the ids of those that this audit cannot take. */
 export interface Opened {
@@ -43,11 +48,11 @@ export async function downloadTable(audit: AuditConfig, answers: Answers, lang: 
 
 /** The asked questions and their answers as CSV, with the headings and words of a language. */
 export async function tableOf(audit: AuditConfig, answers: Answers, lang: Lang): Promise<string> {
-  const { default: Papa } = await import('papaparse');
+  const [{ default: Papa }, { questionnaire }] = await Promise.all([import('papaparse'), QUESTIONNAIRE[lang]()]);
   const words = wordsIn(reportWords, lang);
   const sections = new Map(audit.sections.map(({ id, title }) => [id, textIn(title, lang)]));
   const inWords = (question: Question) =>
-    answerWords(question, answers[question.id], audit, wordsIn(questionnaireWords, lang), (text) => textIn(text, lang));
+    answerWords(question, answers[question.id], audit, questionnaire, (text) => textIn(text, lang));
   const head = [words.csvQuestion, words.csvSection, words.csvText, words.csvAnswer, words.csvInWords];
   const rows = askedQuestions(audit, answers).map((question) => [
     question.id,

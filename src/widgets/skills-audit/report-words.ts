@@ -86,6 +86,8 @@ const en = {
   noBenchmark: 'There are no published figures for these questions. Those of 2014 are about other questions.',
 
   takeAway: 'Take your results with you',
+  print: 'Print',
+  startAgain: 'Start again',
   download: 'Download my results',
   downloadCsv: 'Download as a table (CSV)',
   notFetched: 'Part of this page could not be fetched. Check your connection and try again.',
@@ -199,6 +201,8 @@ export const reportWords: Words<typeof en> = {
     noBenchmark: 'Nid oes ffigurau cyhoeddedig ar gyfer y cwestiynau hyn. Am gwestiynau eraill y mae rhai 2014.',
 
     takeAway: 'Mynd â’ch canlyniadau gyda chi',
+    print: 'Argraffu',
+    startAgain: 'Dechrau eto',
     download: 'Lawrlwytho fy nghanlyniadau',
     downloadCsv: 'Lawrlwytho fel tabl (CSV)',
     notFetched: 'Ni ellid nôl rhan o’r dudalen hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',

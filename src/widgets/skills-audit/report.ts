@@ -20,6 +20,7 @@ import type { AuditConfig, Benchmark } from './schema.js';
 import { takeAwayView } from './take-away.js';
 
 export { addReportStyles } from './report-styles.js';
+export { openView } from './take-away.js';
 
 export interface ReportProps {
   audit: AuditConfig;
@@ -67,7 +68,7 @@ export function reportView(props: ReportProps): TemplateResult {
   return html`<div class="report" part="report">
     ${heading(level, words.heading, { arrives: true })}
     <p part="date">${text(audit.title)}, ${dateIn(lang, result.finishedAt)}</p>
-    ${overallView(own, words)} ${profileView(own, saying, audit.id in ABOUT)}
+    ${overallView(own, words)} ${props.sending} ${profileView(own, saying, audit.id in ABOUT)}
     ${ratingsView(own, saying, compared.benchmark?.findings ?? [])} ${nextView(own, saying)}
     ${comparisonView(compared, summary.status, saying, onTryAgain)}
     ${passOnView({ words, level: level + 1, tag, address })} ${takeAwayView(props, words)} ${aboutView(audit, saying)}

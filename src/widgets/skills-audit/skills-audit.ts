@@ -84,12 +84,13 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
 
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
   readonly #report = new Lazy(this, async () => {
-    const [{ reportView }, { sendingView }, { printAlone }] = await Promise.all([
+    const [{ addReportStyles, openView, reportView }, { sendingView }, { printAlone }] = await Promise.all([
       import('./report.js'),
       import('../../views/sending.js'),
       import('../../core/print.js'),
     ]);
-    return { reportView, sendingView, printAlone };
+    addReportStyles(this.renderRoot as ShadowRoot);
+    return { openView, reportView, sendingView, printAlone };
   });
   readonly #summary = new Lazy(this, async () => {
     const { loadSummary } = await import('./report.js');
@@ -139,6 +140,10 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
         <p>${words.whatYouDo(countedQuestions(audit, session.answers).length)}</p>
         <p>${words.whatYouGet}</p>
       `,
+      otherwise: html`<details @toggle=${() => this.#report.need()}>
+        <summary>${words.openSaved}</summary>
+        ${this.#report.value?.openView({ audit, lang: this.language, onImport: this.#take })}
+      </details>`,
       onAnswer: this.change,
       onGo: this.go,
     });
@@ -161,11 +166,16 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
       tag: this.localName,
       sending: report.sendingView(this.#sendingProps(result)),
       onChange: () => this.go(reopen),
-      onImport: (answers: Answers) => this.go(() => ({ at: 'check', answers })),
+      onImport: this.#take,
+      onTryAgain: this.#summary.retry,
       onRestart: this.clear,
       onPrint: () => report.printAlone(this, this.internals),
     });
   }
+
+  /** Answers from a file: the person checks them first. */
+  readonly #take = (answers: Answers, lost: string[]): void =>
+    this.arriveAfter(() => this.visit!.take({ at: 'check', answers }, lost));
 
   #waitingView(failed: boolean, retry: () => void): TemplateResult {
     const { words } = this;

@@ -2,24 +2,22 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { wordsIn } from '../../core/words.js';
 import { heading } from '../../views/heading.js';
 import { ownState } from '../../views/own-state.js';
-import { questionnaireWords } from '../../views/words.js';
 import { downloadResult, downloadTable, LARGEST_FILE, opened } from './files.js';
 import type { ReportProps } from './report.js';
-import type { ReportWords } from './report-words.js';
+import { type ReportWords, reportWords } from './report-words.js';
 
 /** What can be done with the results: sending, downloading, printing, opening earlier ones, changing, starting again. */
 export function takeAwayView(props: ReportProps, words: ReportWords): TemplateResult {
-  const { level, sending, onPrint, onChange, onRestart } = props;
-  const { print, startAgain } = wordsIn(questionnaireWords, props.lang);
+  const { level, audit, lang, onImport, onPrint, onChange, onRestart } = props;
   return html`<section class="screen">
-    ${heading(level + 1, words.takeAway, { part: 'subheading' })} ${sending}
+    ${heading(level + 1, words.takeAway, { part: 'subheading' })}
     ${ownState('', (problem, setProblem) => downloadsView(props, words, problem, setProblem))}
     <div class="buttons">
-      <button type="button" part="button" @click=${onPrint}>${print}</button>
+      <button type="button" part="button" @click=${onPrint}>${words.print}</button>
       <button type="button" part="button" @click=${onChange}>${words.changeAnswers}</button>
-      <button type="button" part="button" @click=${onRestart}>${startAgain}</button>
+      <button type="button" part="button" @click=${onRestart}>${words.startAgain}</button>
     </div>
-    ${ownState('', (problem, setProblem) => openView(props, words, problem, setProblem))}
+    ${openView({ audit, lang, onImport })}
   </section>`;
 }
 
@@ -43,32 +41,33 @@ function downloadsView(
   `;
 }
 
-function openView(
-  { audit, onImport }: ReportProps,
-  words: ReportWords,
-  problem: string,
-  setProblem: (words: string) => void,
-): TemplateResult {
-  const open = async (event: Event) => {
-    const field = event.target as HTMLInputElement;
-    const file = field.files?.[0];
-    if (!file) return;
-    try {
-      const found = file.size > LARGEST_FILE ? undefined : await opened(audit, await file.text());
-      setProblem(found ? '' : words.openFailed);
-      if (found) onImport(found.answers, found.lost);
-    } catch {
-      setProblem(words.notFetched);
-    }
-    // So that the same file can be chosen again.
-    field.value = '';
-  };
-  return html`
-    <label class="open" part="button">
-      ${words.open}
-      <input type="file" accept=".json,.csv,application/json,text/csv" aria-describedby="replaces" @change=${open} />
-    </label>
-    <p id="replaces" part="hint">${words.openReplaces}</p>
-    <p role="alert" part="problem">${problem || nothing}</p>
-  `;
+export interface OpenProps extends Pick<ReportProps, 'audit' | 'lang' | 'onImport'> {}
+
+/** Opens results that were downloaded before. */
+export function openView({ audit, lang, onImport }: OpenProps): TemplateResult {
+  const words = wordsIn(reportWords, lang);
+  return html`${ownState('', (problem, setProblem) => {
+    const open = async (event: Event) => {
+      const field = event.target as HTMLInputElement;
+      const file = field.files?.[0];
+      if (!file) return;
+      try {
+        const found = file.size > LARGEST_FILE ? undefined : await opened(audit, await file.text());
+        setProblem(found ? '' : words.openFailed);
+        if (found) onImport(found.answers, found.lost);
+      } catch {
+        setProblem(words.notFetched);
+      }
+      // So that the same file can be chosen again.
+      field.value = '';
+    };
+    return html`
+      <label class="open" part="button">
+        ${words.open}
+        <input type="file" accept=".json,.csv,application/json,text/csv" aria-describedby="replaces" @change=${open} />
+      </label>
+      <p id="replaces" part="hint">${words.openReplaces}</p>
+      <p role="alert" part="problem">${problem || nothing}</p>
+    `;
+  })}`;
 }

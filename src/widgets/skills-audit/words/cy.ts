@@ -12,4 +12,5 @@ export const words: AuditWords = {
   reportMissing:
     'Ni ellid nôl y rhan hon o’r dudalen. Mae eich atebion yn ddiogel: gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
   tryAgain: 'Rhoi cynnig arall arni',
+  openSaved: 'Mae gennyf ganlyniadau wedi’u cadw mewn ffeil',
 };

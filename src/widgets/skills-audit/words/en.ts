@@ -11,6 +11,7 @@ export const words = {
   reportMissing:
     'This part of the page could not be fetched. Your answers are safe: check your connection and try again.',
   tryAgain: 'Try again',
+  openSaved: 'I have saved results in a file',
 };
 
 export type AuditWords = typeof words;
