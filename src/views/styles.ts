@@ -295,9 +295,14 @@ export const widgetStyles = css`
   dd {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
+    align-items: center;
     gap: 0.25em 1em;
     margin: 0.25em 0 0;
+  }
+  /* As large as others for a thumb, and no taller than its line for the eye. */
+  dd button {
+    margin-block: -0.75em;
+    margin-inline-start: auto;
   }
   footer {
     margin-block-start: calc(2 * var(--_space));
@@ -332,7 +337,10 @@ export const widgetStyles = css`
       border: 3px solid Highlight;
     }
     progress {
+      --_accent: Highlight;
+      --_line: Canvas;
       border: 1px solid CanvasText;
+      forced-color-adjust: none;
     }
   }
   @media print {

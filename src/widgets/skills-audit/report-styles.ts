@@ -27,6 +27,7 @@ export const reportStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.5em 1.5em;
+    margin-block-end: var(--_space);
     padding: calc(1.25 * var(--_space));
     border-inline-start: 4px solid var(--_accent);
     border-radius: 0 var(--_radius) var(--_radius) 0;
