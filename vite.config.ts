@@ -16,7 +16,7 @@ const shortStyles = () => ({
       const style = css
         .replace(/\/\*[^]*?\*\//g, '')
         .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,]) ?/g, '$1');
+        .replace(/ ?([{};,!]) ?|(:) /g, '$1$2');
       // The lines that are saved follow the style sheet, so that the source map still holds for what comes after.
       return `css\`${style}\`${'\n'.repeat(lines)}`;
     });
@@ -56,12 +56,6 @@ export default defineConfig({
           groups: [
             { name: 'zod', test: /node_modules[\\/]zod[\\/]/, priority: 3 },
             { name: 'chart', test: /node_modules[\\/](chart\.js|@kurkle)[\\/]/, priority: 3 },
-            // The words of the engine and of a widget, in one language, in one request.
-            {
-              name: (id) => /[\\/]words[\\/](\w+)\.ts$/.exec(id)?.[1] ?? null,
-              test: /[\\/]words[\\/]\w+\.ts$/,
-              priority: 3,
-            },
             {
               // Only what a widget imports statically: a chunk that also held what is fetched on demand would be
               // fetched at once, whole.

@@ -254,7 +254,7 @@ export function makeOutbox({ store, network, now, random, later = timer, locks =
       while (again) {
         again = false;
         await refresh();
-        if (hopeful) hurry((why) => !why || why === 'offline' || why === 'sign-in');
+        if (hopeful) hurry(neverHeard);
         hopeful = false;
         elsewhere = dueKeys().length > 0 && !(await alone(sendDue));
       }
@@ -265,9 +265,9 @@ export function makeOutbox({ store, network, now, random, later = timer, locks =
   }
 
   /** Lets what waits for such a reason wait no longer. */
-  function hurry(which: (why: Waiting | undefined) => boolean): void {
+  function hurry(which: (stored: Stored) => boolean): void {
     for (const [key, { stored }] of known) {
-      if (stored.status === 'waiting' && !sending.has(key) && which(stored.why)) urgent.add(key);
+      if (stored.status === 'waiting' && !sending.has(key) && which(stored)) urgent.add(key);
     }
   }
 
@@ -397,6 +397,10 @@ function timer(call: () => void, ms: number): () => void {
 
 /** Missing where the page came over plain http, and in older browsers. */
 const pageLocks = (): LockManager | null => (navigator as Partial<Navigator>).locks ?? null;
+
+/** Whether no endpoint has spoken of it: the page died while it was under way, or the line was down or asleep. */
+const neverHeard = ({ why, httpStatus }: Stored): boolean =>
+  !why || why === 'offline' || why === 'sign-in' || (why === 'slow' && !httpStatus);
 
 /** What was kept, if it is a record of the outbox. */
 function asStored(value: unknown): Stored | undefined {

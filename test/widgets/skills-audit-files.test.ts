@@ -6,6 +6,10 @@ import audit2014 from '../../src/widgets/skills-audit/content/audit-2014.json' w
 import audit2026 from '../../src/widgets/skills-audit/content/audit-2026.json' with { type: 'json' };
 import { downloadResult, downloadTable, opened, tableOf } from '../../src/widgets/skills-audit/files.js';
 import type { AuditConfig } from '../../src/widgets/skills-audit/model.js';
+import { questionnaire as cyWords } from '../../src/views/words/cy.js';
+import { questionnaire as enWords } from '../../src/views/words/en.js';
+
+const WORDS = { en: enWords, cy: cyWords };
 
 const audit = audit2014 as AuditConfig;
 const answers: Answers = { P1: 'scl', P4: 5, Q01: 4, Q02: 1, Q12: null, Q15: 3 };
@@ -103,7 +107,7 @@ describe('the file of a result', () => {
 
 describe('the table of the answers', () => {
   it('has each question with its section, its answer, and the answer in words', async () => {
-    const [head, ...rows] = (await tableOf(audit, answers, 'en')).split('\r\n');
+    const [head, ...rows] = (await tableOf(audit, { answers, lang: 'en', words: WORDS.en })).split('\r\n');
     expect(head).to.equal('Question,Section,Text,Answer,Answer in words');
     expect(rows).to.have.lengthOf(30);
     expect(rows).to.include('Q01,Skills and experience,Leading changes to team roles and structures,4,4 out of 5');
@@ -113,20 +117,22 @@ describe('the table of the answers', () => {
   });
 
   it('is in the language of the person', async () => {
-    const [head, ...rows] = (await tableOf(audit, answers, 'cy')).split('\r\n');
+    const [head, ...rows] = (await tableOf(audit, { answers, lang: 'cy', words: WORDS.cy })).split('\r\n');
     expect(head).to.equal('Cwestiwn,Adran,Testun,Ateb,Ateb mewn geiriau');
     expect(rows.find((row) => row.startsWith('Q02'))).to.match(/,1,Ddim yn gryf \(1 allan o 5\)$/);
   });
 
   it('opens in a spreadsheet with its accents right', async () => {
-    const { name, bytes } = await downloaded(() => downloadTable(audit, answers, 'cy', result));
+    const { name, bytes } = await downloaded(() =>
+      downloadTable(audit, { answers, lang: 'cy', words: WORDS.cy, result }),
+    );
     expect(name).to.equal('skills-audit-2026-11-22.csv');
     expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
   });
 
   for (const lang of ['en', 'cy'] as const) {
     it(`gives back the identical answers when it is opened (${lang})`, async () => {
-      const { text } = await downloaded(() => downloadTable(audit, answers, lang, result));
+      const { text } = await downloaded(() => downloadTable(audit, { answers, lang, words: WORDS[lang], result }));
       expect(await opened(audit, text)).to.deep.equal({ answers, lost: [] });
     });
   }
@@ -147,7 +153,7 @@ describe('the table of the answers', () => {
     ];
     for (const line of lines) {
       const given: Answers = { r: null, o: 'b', m: ['a', 'c'], n: -2.5, t: line, l: `${line}\n${line}` };
-      const table = await tableOf(mixed, given, 'en');
+      const table = await tableOf(mixed, { answers: given, lang: 'en', words: WORDS.en });
       expect(await opened(mixed, table), line).to.deep.equal({ answers: given, lost: [] });
     }
   });
@@ -155,13 +161,15 @@ describe('the table of the answers', () => {
   it('runs nothing in a spreadsheet', async () => {
     const { default: Papa } = await import('papaparse');
     for (const t of ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=1\n=2', '＝1+1']) {
-      const cells = Papa.parse<string[]>(await tableOf(mixed, { t, l: t }, 'en')).data.flat();
+      const cells = Papa.parse<string[]>(
+        await tableOf(mixed, { answers: { t, l: t }, lang: 'en', words: WORDS.en }),
+      ).data.flat();
       expect(cells.filter((cell) => /^[=+\-@\t\r\n＝]/.test(cell))).to.deep.equal([]);
     }
   });
 
   it('can be read after a spreadsheet has written it its own way', async () => {
-    const table = (await tableOf(mixed, { r: 4, m: ['a', 'b'], t: 'x' }, 'en'))
+    const table = (await tableOf(mixed, { answers: { r: 4, m: ['a', 'b'], t: 'x' }, lang: 'en', words: WORDS.en }))
       .replaceAll('\r\n', '\n')
       .replaceAll(',', ';');
     const withQuotes = table.replace('a; b', '"a; b"').replace('A; B', '"A; B"');
@@ -169,7 +177,9 @@ describe('the table of the answers', () => {
   });
 
   it('is refused when it is about other questions', async () => {
-    expect(await opened(audit2026 as AuditConfig, await tableOf(audit, answers, 'en'))).to.equal(undefined);
+    expect(
+      await opened(audit2026 as AuditConfig, await tableOf(audit, { answers, lang: 'en', words: WORDS.en })),
+    ).to.equal(undefined);
     expect(await opened(audit, 'name,age\nAnn,40\n')).to.equal(undefined);
   });
 });

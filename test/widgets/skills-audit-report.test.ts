@@ -11,6 +11,10 @@ import audit2026 from '../../src/widgets/skills-audit/content/audit-2026.json' w
 import { tableOf } from '../../src/widgets/skills-audit/files.js';
 import type { AuditConfig } from '../../src/widgets/skills-audit/model.js';
 import { addReportStyles, loadSummary, type ReportProps, reportView } from '../../src/widgets/skills-audit/report.js';
+import { questionnaire as cyWords } from '../../src/views/words/cy.js';
+import { questionnaire as enWords } from '../../src/views/words/en.js';
+
+const WORDS = { en: enWords, cy: cyWords };
 
 const packs = { '2014': audit2014 as AuditConfig, '2026': audit2026 as AuditConfig };
 
@@ -70,6 +74,7 @@ class ReportHost extends LitElement {
       },
       summary: { status: 'none' },
       lang,
+      words: lang === 'cy' ? WORDS.cy : WORDS.en,
       text: (text) => textIn(text, lang),
       level: 2,
       address: new URL('https://council.example/libraries/audit?page=2#top'),
@@ -311,7 +316,7 @@ describe('what a person can do with their results', () => {
     const { host, open } = await report();
     const { result, audit, answers } = host.props;
     await open(new File([JSON.stringify(result)], 'a.json'));
-    await open(new File(['\uFEFF', await tableOf(audit, answers, 'cy')], 'a.csv'));
+    await open(new File(['\uFEFF', await tableOf(audit, { answers, lang: 'cy', words: WORDS.cy })], 'a.csv'));
     expect(host.done).to.deep.equal([
       ['import', answers, []],
       ['import', answers, []],

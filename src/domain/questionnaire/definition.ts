@@ -12,17 +12,19 @@ const MOST_QUESTIONS = 2000;
 
 /** An id also serves as a key of `answers`, so it may not be a name that every object already has. */
 export const id = z.string().check(
-  z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/, 'letters, digits, ".", "_" and "-", at most 80, beginning with a letter or digit'),
+  z.regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]{0,79}$/,
+    'letters, digits, ".", "_" and "-", at most 80, beginning with a letter or digit',
+  ),
   z.refine((value) => !(value in {}), 'another id: this is a name that JavaScript keeps for itself'),
 );
 
-const words = z.string().check(z.minLength(1, 'some text'), z.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`));
+const words = z
+  .string()
+  .check(z.minLength(1, 'some text'), z.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`));
 
 /** A plain string, or one string for each language. */
-export const text = z.union([
-  words,
-  z.strictObject({ en: words, cy: z.optional(words), gd: z.optional(words) }),
-]);
+export const text = z.union([words, z.strictObject({ en: words, cy: z.optional(words), gd: z.optional(words) })]);
 
 /** The words for 1, 3 and 5 of a rating; 2 and 4 have none. */
 export const scale = z.strictObject({ low: text, middle: z.optional(text), high: text });
@@ -43,16 +45,32 @@ const asked = {
   /** Its member in each grouping: grouping id to member id. */
   in: z.optional(z.record(id, id)),
   /** Asked only when an earlier question was answered with one of these. */
-  onlyIf: z.optional(z.strictObject({ question: id, is: z.array(z.union([z.string(), z.number()])).check(z.minLength(1, 'at least one answer')) })),
+  onlyIf: z.optional(
+    z.strictObject({
+      question: id,
+      is: z.array(z.union([z.string(), z.number()])).check(z.minLength(1, 'at least one answer')),
+    }),
+  ),
 };
 
 export const questionKinds = {
   /** Five points. `decline` offers "Prefer not to say". */
-  rating: z.extend(z.object({ kind: z.literal('rating'), ...asked }), { scale: z.optional(scale), decline: z.optional(z.literal(true)) }),
+  rating: z.extend(z.object({ kind: z.literal('rating'), ...asked }), {
+    scale: z.optional(scale),
+    decline: z.optional(z.literal(true)),
+  }),
   one: z.object({ kind: z.literal('one'), ...asked, options }),
   many: z.object({ kind: z.literal('many'), ...asked, options, atMost: z.optional(z.int().check(z.minimum(1))) }),
-  text: z.object({ kind: z.literal('text'), ...asked, maxLength: z.optional(z.int().check(z.minimum(1), z.maximum(1000))) }),
-  'long-text': z.object({ kind: z.literal('long-text'), ...asked, maxLength: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))) }),
+  text: z.object({
+    kind: z.literal('text'),
+    ...asked,
+    maxLength: z.optional(z.int().check(z.minimum(1), z.maximum(1000))),
+  }),
+  'long-text': z.object({
+    kind: z.literal('long-text'),
+    ...asked,
+    maxLength: z.optional(z.int().check(z.minimum(1), z.maximum(10_000))),
+  }),
   number: z.object({
     kind: z.literal('number'),
     ...asked,
@@ -100,7 +118,9 @@ export const questionnaireShape = z.object({
   scale: z.optional(scale),
   sections: z.array(section).check(z.minLength(1, 'at least one section'), z.maxLength(100)),
   groupings: z.optional(z.array(grouping)),
-  questions: z.array(question).check(z.minLength(1, 'at least one question'), z.maxLength(MOST_QUESTIONS, `at most ${MOST_QUESTIONS} questions`)),
+  questions: z
+    .array(question)
+    .check(z.minLength(1, 'at least one question'), z.maxLength(MOST_QUESTIONS, `at most ${MOST_QUESTIONS} questions`)),
 });
 
 export type Scale = z.infer<typeof scale>;
@@ -124,14 +144,17 @@ export function brokenReferences(definition: Definition): Complaint[] {
     if (sections.has(name)) complain(`an id of its own: "${name}" is taken`, 'sections', at, 'id');
     sections.add(name);
   });
-  const members = new Map(definition.groupings?.map(({ id: name, members: all }) => [name, new Set(all.map((one) => one.id))]));
+  const members = new Map(
+    definition.groupings?.map(({ id: name, members: all }) => [name, new Set(all.map((one) => one.id))]),
+  );
 
   const earlier = new Set<string>();
   definition.questions.forEach((asks, at) => {
     const say = (message: string, ...path: (string | number)[]) => complain(message, 'questions', at, ...path);
     if (earlier.has(asks.id)) say(`an id of its own: "${asks.id}" is taken`, 'id');
     if (!sections.has(asks.section)) say(`the id of a section; there is no "${asks.section}"`, 'section');
-    if (asks.kind === 'rating' && !asks.scale && !definition.scale) say('a scale here, or one for the whole file', 'scale');
+    if (asks.kind === 'rating' && !asks.scale && !definition.scale)
+      say('a scale here, or one for the whole file', 'scale');
     if ('options' in asks && new Set(asks.options.map(({ value }) => value)).size < asks.options.length) {
       say('options with different values', 'options');
     }
@@ -139,7 +162,8 @@ export function brokenReferences(definition: Definition): Complaint[] {
       say(`the id of an earlier question; "${asks.onlyIf.question}" is not one`, 'onlyIf', 'question');
     }
     for (const [name, member] of Object.entries(asks.in ?? {})) {
-      if (!members.get(name)?.has(member)) say(`a grouping and one of its members; there is no "${name}: ${member}"`, 'in', name);
+      if (!members.get(name)?.has(member))
+        say(`a grouping and one of its members; there is no "${name}: ${member}"`, 'in', name);
     }
     earlier.add(asks.id);
   });

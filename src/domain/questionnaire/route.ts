@@ -41,7 +41,8 @@ export function askedQuestions(definition: Definition, answers: Answers): Questi
     if (onlyIf) {
       const given = answers[onlyIf.question];
       const values = Array.isArray(given) ? given : [given];
-      if (!asked.has(onlyIf.question) || !values.some((value) => onlyIf.is.some((wanted) => wanted === value))) return false;
+      if (!asked.has(onlyIf.question) || !values.some((value) => onlyIf.is.some((wanted) => wanted === value)))
+        return false;
     }
     asked.add(id);
     return true;

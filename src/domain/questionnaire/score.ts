@@ -19,7 +19,11 @@ export function ratings(definition: Definition, answers: Answers): { question: Q
 
 /** The names under which a question's points are added up: `overall`, its section, and `<grouping>:<member>`. */
 export function scoreNames(question: Question): string[] {
-  return ['overall', question.section, ...Object.entries(question.in ?? {}).map(([name, member]) => `${name}:${member}`)];
+  return [
+    'overall',
+    question.section,
+    ...Object.entries(question.in ?? {}).map(([name, member]) => `${name}:${member}`),
+  ];
 }
 
 /** The mean of the ratings by score name, in the order in which the names are first met; nothing where nobody answered. */
@@ -28,7 +32,10 @@ export function means(definition: Definition, answers: Answers): Map<string, Mea
 }
 
 /** The mean of the points by any names. */
-export function meansBy<Rated extends { points: number }>(rated: Rated[], names: (one: Rated) => readonly string[]): Map<string, Mean> {
+export function meansBy<Rated extends { points: number }>(
+  rated: Rated[],
+  names: (one: Rated) => readonly string[],
+): Map<string, Mean> {
   const sums = new Map<string, { sum: number; n: number }>();
   for (const one of rated) {
     for (const name of names(one)) {
@@ -47,4 +54,16 @@ export function scores(definition: Definition, answers: Answers): Record<string,
 /** Two decimals, half up. The small term mends means such as 87/40, whose binary fraction is a hair too low. */
 export function rounded(mean: number): number {
   return Math.round(mean * 100 + 1e-9) / 100;
+}
+
+/** How many topics a result names. */
+const MOST_PRESSING = 3;
+
+/** The topics with the lowest mean rating, the lowest first; of equal ones the first met in the questions. */
+export function lowestTopics(definition: Definition, answers: Answers): (Mean & { topic: string })[] {
+  const byTopic = meansBy(ratings(definition, answers), ({ question }) => question.topics ?? []);
+  return [...byTopic]
+    .map(([topic, mean]) => ({ topic, ...mean }))
+    .sort((one, other) => one.mean - other.mean)
+    .slice(0, MOST_PRESSING);
 }

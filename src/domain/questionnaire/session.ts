@@ -35,7 +35,10 @@ export function record(session: Session, question: string, answer: Answer | unde
 }
 
 /** What is wrong on the page where the person is, by question id. */
-export function problems(definition: Definition, session: Session): Map<string, NonNullable<ReturnType<typeof problemWith>>> {
+export function problems(
+  definition: Definition,
+  session: Session,
+): Map<string, NonNullable<ReturnType<typeof problemWith>>> {
   const found = new Map<string, NonNullable<ReturnType<typeof problemWith>>>();
   for (const question of pageOf(definition, session)?.questions ?? []) {
     const problem = problemWith(question, session.answers[question.id]);
@@ -108,7 +111,9 @@ export function resume(definition: Definition, stored: unknown): { state: Sessio
   if (stored['changing']) session.changing = true;
   const pages = route(definition, answers);
   const known = session.at === 'start' || session.at === 'check' || pages.some(({ id }) => id === session.at);
-  const unfinished = pages.find(({ questions }) => questions.some((question) => problemWith(question, answers[question.id])));
+  const unfinished = pages.find(({ questions }) =>
+    questions.some((question) => problemWith(question, answers[question.id])),
+  );
   if (session.at === 'results' ? unfinished : !known) session.at = unfinished?.id ?? 'check';
   return { state: session, lost };
 }
@@ -140,7 +145,8 @@ function takes(question: Question, answer: unknown): answer is Answer {
     return question.kind === 'text' || question.kind === 'long-text' || question.kind === 'number';
   }
   if (answer === null) return question.kind === 'rating' && question.decline === true;
-  if (typeof answer === 'number') return question.kind === 'number' || (question.kind === 'rating' && !problemWith(question, answer));
+  if (typeof answer === 'number')
+    return question.kind === 'number' || (question.kind === 'rating' && !problemWith(question, answer));
   if (!Array.isArray(answer) || question.kind !== 'many') return false;
   return answer.every((value) => question.options.some((option) => option.value === value));
 }

@@ -11,6 +11,7 @@ import { type Lang, textIn } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
 import { RESULT_SCHEMA } from '../../results/schema-name.js';
 import { answerWords } from '../../views/questionnaire.js';
+import type { QuestionnaireWords } from '../../views/words/en.js';
 import { reportWords } from './report-words.js';
 import type { AuditConfig } from './schema.js';
 
@@ -22,12 +23,6 @@ const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** The answer of somebody who preferred not to say, in the column for machines. */
 const DECLINED = 'declined';
-
-const QUESTIONNAIRE = {
-  en: () => import('../../views/words/en.js'),
-  cy: () => import('../../views/words/cy.js'),
-  gd: () => import('../../views/words/gd.js'),
-};
 
 /** Answers that were in a file, and the ids of those that this audit cannot take. */
 export interface Opened {
@@ -41,18 +36,26 @@ export function downloadResult(result: Result): void {
 }
 
 /** Gives the person their answers for a spreadsheet. Rejects when the code that writes it cannot be fetched. */
-export async function downloadTable(audit: AuditConfig, answers: Answers, lang: Lang, result: Result): Promise<void> {
+export async function downloadTable(audit: AuditConfig, { result, ...told }: Told & { result: Result }): Promise<void> {
   // Without the byte order mark, Excel takes the file for Windows-1252.
-  download(`${fileName(result)}.csv`, 'text/csv', `\uFEFF${await tableOf(audit, answers, lang)}`);
+  download(`${fileName(result)}.csv`, 'text/csv', `\uFEFF${await tableOf(audit, told)}`);
+}
+
+/** Answers, and how to say them. */
+interface Told {
+  answers: Answers;
+  lang: Lang;
+  /** In that language. */
+  words: QuestionnaireWords;
 }
 
 /** The asked questions and their answers as CSV, with the headings and words of a language. */
-export async function tableOf(audit: AuditConfig, answers: Answers, lang: Lang): Promise<string> {
-  const [{ default: Papa }, { questionnaire }] = await Promise.all([import('papaparse'), QUESTIONNAIRE[lang]()]);
+export async function tableOf(audit: AuditConfig, { answers, lang, words: spoken }: Told): Promise<string> {
+  const { default: Papa } = await import('papaparse');
   const words = wordsIn(reportWords, lang);
   const sections = new Map(audit.sections.map(({ id, title }) => [id, textIn(title, lang)]));
   const inWords = (question: Question) =>
-    answerWords(question, answers[question.id], audit, questionnaire, (text) => textIn(text, lang));
+    answerWords(question, answers[question.id], audit, spoken, (text) => textIn(text, lang));
   const head = [words.csvQuestion, words.csvSection, words.csvText, words.csvAnswer, words.csvInWords];
   const rows = askedQuestions(audit, answers).map((question) => [
     question.id,

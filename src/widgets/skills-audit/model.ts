@@ -1,12 +1,10 @@
 import type { Answers } from '../../domain/questionnaire/answers.js';
-import { meansBy, ratings, scores } from '../../domain/questionnaire/score.js';
+import { lowestTopics, scores } from '../../domain/questionnaire/score.js';
 import { join, keptAnswers, resume, type Session, start } from '../../domain/questionnaire/session.js';
 import type { Outcome } from '../../results/result.js';
 import type { AuditConfig } from './schema.js';
 
 export type { AuditConfig } from './schema.js';
-
-const TOPICS_IN_RESULT = 3;
 
 /** The value of the group question that stands for no group. */
 const NO_GROUP = 'none';
@@ -39,13 +37,4 @@ export function auditOutcome(audit: AuditConfig, session: Session): Outcome | un
 export function groupOf({ groupFrom }: AuditConfig, answers: Answers): string | undefined {
   const group = groupFrom === undefined ? undefined : answers[groupFrom];
   return typeof group === 'string' && group !== NO_GROUP ? group : undefined;
-}
-
-/** The topics with the lowest mean rating, the lowest first; of equal ones the first met in the questions. */
-export function lowestTopics(audit: AuditConfig, answers: Answers): { topic: string; mean: number; n: number }[] {
-  const byTopic = meansBy(ratings(audit, answers), ({ question }) => question.topics ?? []);
-  return [...byTopic]
-    .map(([topic, mean]) => ({ topic, ...mean }))
-    .sort((one, other) => one.mean - other.mean)
-    .slice(0, TOPICS_IN_RESULT);
 }

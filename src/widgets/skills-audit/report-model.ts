@@ -1,11 +1,10 @@
 import type { Answers } from '../../domain/questionnaire/answers.js';
 import type { Question } from '../../domain/questionnaire/definition.js';
 import { countedQuestions } from '../../domain/questionnaire/route.js';
-import { type Mean, means, ratings, rounded } from '../../domain/questionnaire/score.js';
+import { lowestTopics, type Mean, means, ratings, rounded } from '../../domain/questionnaire/score.js';
 import type { Summary } from '../../domain/summary/summary.js';
 import { withheld } from '../../domain/summary/withhold.js';
 import type { Text } from '../../domain/text.js';
-import { lowestTopics } from './model.js';
 import type { Activity, AuditConfig, Benchmark } from './schema.js';
 
 /** A rating that a person gave. */

@@ -9,6 +9,7 @@ import { withheld } from '../../domain/summary/withhold.js';
 import type { Lang, Text } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
 import { heading } from '../../views/heading.js';
+import type { QuestionnaireWords } from '../../views/words/en.js';
 import builtInActivities from './content/activities.json' with { type: 'json' };
 import builtInBenchmark from './content/benchmark.json' with { type: 'json' };
 import { passOnView } from './pass-on.js';
@@ -29,6 +30,8 @@ export interface ReportProps {
   /** Other people's results to compare with, as `loadSummary` gives them. */
   summary: { status: 'none' | 'loading' | 'failed' } | { status: 'here'; summary: Summary };
   lang: Lang;
+  /** Around the questions, in that language. */
+  words: QuestionnaireWords;
   text: (text: Text) => string;
   /** The level of the report's own heading. */
   level: number;

@@ -159,6 +159,7 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
       result,
       summary: this.#summaryState,
       lang: this.language,
+      words: this.words,
       text: this.text,
       level: this.level,
       minGroup: this.setting('minGroup'),

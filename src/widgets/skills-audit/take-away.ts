@@ -22,13 +22,13 @@ export function takeAwayView(props: ReportProps, words: ReportWords): TemplateRe
 }
 
 function downloadsView(
-  { audit, answers, lang, result }: ReportProps,
+  { audit, answers, lang, result, words: spoken }: ReportProps,
   words: ReportWords,
   problem: string,
   setProblem: (words: string) => void,
 ): TemplateResult {
   const downloadCsv = () =>
-    downloadTable(audit, answers, lang, result).then(
+    downloadTable(audit, { answers, lang, result, words: spoken }).then(
       () => setProblem(''),
       () => setProblem(words.notFetched),
     );
