@@ -16,7 +16,7 @@ const shortStyles = () => ({
       const style = css
         .replace(/\/\*[^]*?\*\//g, '')
         .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,!]) ?|(:) /g, '$1$2');
+        .replace(/ ?([{};,]) ?/g, '$1');
       // The lines that are saved follow the style sheet, so that the source map still holds for what comes after.
       return `css\`${style}\`${'\n'.repeat(lines)}`;
     });

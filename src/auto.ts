@@ -15,14 +15,9 @@ import { widgets } from './widgets/index.js';
 const EMBEDS = 'div.library-widget[data-widget], a[href*="/embed/"]';
 const TAGS = Object.keys(widgets).join(',');
 
-/** What a widget may be told: visitors can write links, so nothing that runs as a script or looks like something else. */
-const SETTING = /^(?!on|(widget|style|id|class)$)[a-z][a-z-]*$/;
-
-/** Not an attribute: page swaps and previews copy attributes along with the element. */
-const upgraded = new WeakSet<Element>();
-
 function take(root: Element): void {
-  for (const element of within(root, EMBEDS)) upgrade(element);
+  const embeds = within(root, EMBEDS);
+  if (embeds.length > 0) void upgradeAll(embeds);
   for (const { localName } of within(root, TAGS)) {
     if (!customElements.get(localName)) void load(localName);
   }
@@ -32,44 +27,18 @@ function within(root: Element, selector: string): Element[] {
   return [...(root.matches(selector) ? [root] : []), ...root.querySelectorAll(selector)];
 }
 
+/** The code for this comes only where there is one: a failure leaves the plain link, which still leads somewhere. */
+async function upgradeAll(embeds: Element[]): Promise<void> {
+  const { upgrade } = await import('./core/embeds.js');
+  for (const element of embeds) upgrade(element, Object.keys(widgets));
+}
+
 /** A failed load leaves the fallback on the page; the next widget of that kind tries again. */
 function load(tag: string): Promise<void> {
   return widgets[tag]!().then(
     () => undefined,
     (reason: unknown) => console.error(`<${tag}> could not be loaded.`, reason),
   );
-}
-
-/** Puts a widget in the place of a `div` or around a link. */
-function upgrade(element: Element): void {
-  if (upgraded.has(element)) return;
-  const link = element instanceof HTMLAnchorElement ? element : undefined;
-  const asked = link
-    ? linked(link)
-    : Object.entries((element as HTMLElement).dataset).map(([name, value]) => [dashed(name), value!] as const);
-  const tag = asked?.find(([name]) => name === 'widget')?.[1];
-  if (!asked || !tag || !Object.hasOwn(widgets, tag) || element.closest(tag) || element.querySelector(tag)) return;
-  upgraded.add(element);
-  const widget = document.createElement(tag);
-  for (const [name, value] of asked) if (SETTING.test(name)) widget.setAttribute(name, value);
-  if (link) {
-    link.replaceWith(widget);
-    widget.append(link);
-  } else {
-    widget.append(...element.childNodes);
-    element.append(widget);
-  }
-}
-
-/** What a link to a widget's own page asks for; nothing for any other link. */
-function linked({ href }: HTMLAnchorElement): (readonly [string, string])[] | undefined {
-  const address = URL.canParse(href) ? new URL(href) : undefined;
-  const tag = address?.pathname.match(/\/embed\/([a-z-]+)\.html$/)?.[1];
-  return tag && address ? [['widget', tag], ...address.searchParams] : undefined;
-}
-
-function dashed(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 }
 
 new MutationObserver((changes) => {

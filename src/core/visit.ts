@@ -40,7 +40,7 @@ export class Visit<Config extends { id: string; version: string }, State> {
     const { element, services, keeping } = setting;
     this.#store = services.store(keeping);
     this.#sender = new Sender(element, services, keeping, this.#isMine);
-    void this.#sender.look();
+    this.#sender.look().catch(() => undefined);
     if (keeper.notices.has('idle')) this.#show(undefined);
   }
 

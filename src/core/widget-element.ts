@@ -30,9 +30,6 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
   /** Keeps the state of two widgets with one tag on one site apart. */
   @property() instance = '';
 
-  /** Opens the curator's view. */
-  @property({ type: Boolean }) curate = false;
-
   /** A definition as a value, in place of `src`. */
   @property({ attribute: false }) config?: Config;
 
