@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
-import type { Answered } from '../../src/core/network.js';
+import type { Answered, Waiting } from '../../src/core/network.js';
 import { type Delivery, makeOutbox, type Outbox } from '../../src/core/outbox.js';
 import { type Keeping, makeStore, type Store } from '../../src/core/store.js';
-import { Clock, emptyDevice, PostOffice, resultOf, settled, until } from './pretend.js';
+import { Clock, database, emptyDevice, PostOffice, resultOf, settled, until } from './pretend.js';
 
 const ENDPOINT = 'https://results.example/v1/results';
 const HOUR = 3_600_000;
@@ -30,7 +30,7 @@ function page(more: { keeping?: Keeping; store?: Store; chance?: number; locks?:
   return { outbox, store, told };
 }
 
-const waiting = (why: 'offline' | 'busy' | 'server' | 'not-allowed' | 'sign-in' = 'server', more = {}): Answered => ({
+const waiting = (why: Waiting = 'server', more = {}): Answered => ({
   kind: 'waiting',
   why,
   ...more,
@@ -306,8 +306,8 @@ describe('a result that waits', () => {
 });
 
 describe('sending starts', () => {
-  async function oneThatWaits(why: 'offline' | 'busy' | 'sign-in') {
-    post.answer = () => waiting(why);
+  async function oneThatWaits(why: Waiting, more = {}) {
+    post.answer = () => waiting(why, more);
     const { outbox } = page();
     await outbox.add(resultOf('a'), ENDPOINT);
     await until('tried', () => post.posted.length === 1);
@@ -332,6 +332,20 @@ describe('sending starts', () => {
       expect(post.posted).to.have.length(1);
     });
   }
+
+  it('at once where the computer fell asleep in the middle, but not where the endpoint itself was slow', async () => {
+    await oneThatWaits('slow');
+    online();
+    await until('tried again', () => post.posted.length === 2);
+    await settled();
+    open.pop()!.stop();
+    await emptyDevice();
+    post = new PostOffice();
+    await oneThatWaits('slow', { status: 408 });
+    online();
+    await settled();
+    expect(post.posted).to.have.length(1);
+  });
 
   it('whatever the browser thinks of being online', async () => {
     Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
@@ -547,6 +561,22 @@ describe('a shared device that is wiped', () => {
     await clock.pass(4000);
     await until('sent', () => told.includes('a.1 sent'));
     expect(JSON.stringify({ ...sessionStorage })).to.equal('{}');
+  });
+});
+
+describe('a result that version 0.1.0 has kept', () => {
+  it('is sent by every later version', async () => {
+    const record = {
+      v: 1,
+      sum: 'e3d238ea',
+      text: '{"status":"waiting","endpoint":"https://results.example/v1/results","since":1795337529520,"tries":2,"body":"{\\"schema\\":\\"library-widgets/result/1\\",\\"id\\":\\"a\\",\\"rev\\":1,\\"widget\\":\\"skills-audit\\",\\"answers\\":{\\"Q01\\":5}}","why":"server","httpStatus":503,"nextAt":1795337533520}',
+    };
+    await database((kept) => kept.put(record, 'out:a.1'), 1);
+    clock.time = 1795337533520;
+    const { told } = page();
+    await until('sent', () => told.includes('a.1 sent'));
+    expect(post.posted[0]).to.include({ endpoint: ENDPOINT, id: 'a', rev: 1 });
+    expect((JSON.parse(post.posted[0]!.body) as { answers: unknown }).answers).to.deep.equal({ Q01: 5 });
   });
 });
 
