@@ -7,6 +7,8 @@ interface Issue {
   code?: string;
   expected?: string;
   values?: unknown[];
+  /** The kinds there are, where a kind is asked for that is none. */
+  options?: unknown[];
   keys?: string[];
   errors?: Issue[][];
 }
@@ -63,7 +65,7 @@ function placeOf(path: PropertyKey[], raw: unknown): string {
   return names.join(', ');
 }
 
-function expectationOf({ code, expected, values, keys, message }: Issue): string {
+function expectationOf({ code, expected, options, values = options, keys, message }: Issue): string {
   if (code === 'unrecognized_keys') return `there is no "${keys?.join('", "')}" here`;
   if (values) return `expected ${values.map((value) => JSON.stringify(value)).join(' or ')}`;
   if (expected) return `expected ${expected === 'int' ? 'a whole number' : expected}`;

@@ -34,7 +34,7 @@ beforeEach(() => {
 
 /** A tab in which the widget is open. */
 async function tab({
-  store = world.store('local') as Store,
+  store = world.store('local'),
   known = {},
   idleAfter,
   definition = config,

@@ -25,13 +25,13 @@ describe('a result of version 1', () => {
 
   it('needs all that says whose it is, what it is about and when it was', () => {
     for (const key of ['schema', 'id', 'rev', 'kind', 'widget', 'widgetVersion', 'definition', 'tier', 'lang', 'startedAt', 'finishedAt'] as const) {
-      const { [key]: _, ...rest } = whole;
-      expect(result.safeParse(rest).success, key).to.equal(false);
+      expect(result.safeParse({ ...whole, [key]: undefined }).success, key).to.equal(false);
     }
   });
 
   it('needs nothing else', () => {
-    const { answers: _, scores: __, topics: ___, group: ____, campaign: _____, ...bare } = whole;
+    const drawers = ['answers', 'scores', 'topics', 'group', 'campaign'];
+    const bare = Object.fromEntries(Object.entries(whole).filter(([key]) => !drawers.includes(key)));
     expect(result.safeParse(bare).success).to.equal(true);
   });
 

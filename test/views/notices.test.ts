@@ -3,7 +3,10 @@ import type { Lang } from '../../src/domain/text.js';
 import { noticesView } from '../../src/views/notices.js';
 import { drawn } from './drawn.js';
 
-const view = async (codes: string[], { lost = [] as string[], canUndo = false, lang = 'en' as Lang } = {}) => {
+const view = async (
+  codes: string[],
+  { lost = [], canUndo = false, lang = 'en' }: { lost?: string[]; canUndo?: boolean; lang?: Lang } = {},
+) => {
   let undone = 0;
   const kept = { notices: new Set(codes), lost, canUndo, where: 'device' as const };
   const { person } = await drawn(() => noticesView(kept, lang, () => undone++));

@@ -44,7 +44,7 @@ describe('a question', () => {
       const { root } = await asked(question);
       const group = root.querySelector('fieldset')!;
       expect(group.firstElementChild!.localName, question.kind).to.equal('legend');
-      expect(group.firstElementChild!.textContent!.trim(), question.kind).to.equal(question.text);
+      expect(group.firstElementChild!.textContent.trim(), question.kind).to.equal(question.text);
     }
   });
 

@@ -68,7 +68,7 @@ describe('a questionnaire that an author wrote', () => {
   });
 
   it('has words for the ends of every rating', () => {
-    const { scale: _, ...bare } = asking([rating('a')]);
+    const bare = { ...asking([rating('a')]), scale: undefined };
     expect(verdict(bare)).to.deep.equal(['questions.0.scale: a scale here, or one for the whole file']);
     expect(verdict({ ...bare, questions: [rating('a', { scale: { low: 'Low', high: 'High' } })] })).to.deep.equal([
       'right',
