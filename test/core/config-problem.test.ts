@@ -34,7 +34,9 @@ describe('what the author of a definition is told', () => {
 
   it('says what is missing, what is not known and what may stand there', () => {
     expect(message({})).to.contain('expected string');
-    expect(message(asking([{ ...rating('a'), kind: 'stars' } as never]))).to.contain('question "a", kind: expected "rating" or "one"');
+    expect(message(asking([{ ...rating('a'), kind: 'stars' } as never]))).to.contain(
+      'question "a", kind: expected "rating" or "one"',
+    );
     expect(message(asking([rating('a')], { pace: 'slow' as never }))).to.contain(
       'pace: expected "question" or "section" or "all"',
     );
