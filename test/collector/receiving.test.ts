@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { parseJson } from '../../src/collector/json.js';
 import { everything, keyOf, preparedFolder, post, sample, startCollector, type Collector } from './collector.js';
 
 const LIMIT = 64 * 1024;
@@ -282,19 +283,18 @@ describe('a body built to do harm (row 42)', () => {
   });
 
   for (const [what, text] of [
-    ['more values than a result can need', `[${times(20_000, () => '1')}]`],
-    ['a flood of keys', `{${times(6000, (i) => `"${i.toString(36)}":1`)}}`],
-    ['a flood of one key', `{${times(10_000, () => '"a":1')}}`],
-    ['a flood of escapes', `{"${'\\u0061'.repeat(10_000)}":1}`],
+    ['more values than a result can need', withRaw(`[${times(10_000, () => '1')}]`)],
+    ['a flood of keys', withRaw(`{${times(1001, (i) => `"${i.toString(36)}":1`)}}`)],
+    ['a flood of one key', withRaw(`{${times(10_000, () => '"a":1')}}`)],
     ['a flood of quotes', '"'.repeat(LIMIT)],
     ['a flood of backslashes', `"${'\\'.repeat(LIMIT - 1)}`],
-    ['a flood of digits', '1'.repeat(LIMIT)],
   ] as const) {
-    it(`with ${what} is refused soon`, async () => {
-      const start = performance.now();
-      const answer = await post(collector.url, text);
-      assert.ok([400, 422].includes(answer.status), String(answer.status));
-      assert.ok(performance.now() - start < 2000);
+    it(`with ${what} is refused, and costs less than 200 ms of the processor`, async () => {
+      await refused(text, 400);
+      const start = process.cpuUsage();
+      assert.throws(() => parseJson(Buffer.from(text)));
+      const { user, system } = process.cpuUsage(start);
+      assert.ok(user + system < 200_000, `${user + system} µs`);
     });
   }
 
