@@ -87,6 +87,9 @@ function fields(props: QuestionProps): TemplateResult {
   }
 }
 
+// The buttons of one question become those of the next, one after the other. Each is checked or unchecked before it is
+// given its new name: one that still was checked would, by taking the name, uncheck those that have it already.
+
 function rating({ question, answer, scale, words, text, onAnswer }: Of<'rating'>): TemplateResult {
   const { id, decline } = question;
   const { low, middle, high } = (question.scale ?? scale)!;
@@ -98,9 +101,9 @@ function rating({ question, answer, scale, words, text, onAnswer }: Of<'rating'>
           html`<label part="option" class="point">
             <input
               type="radio"
-              name=${id}
               value=${point}
               .checked=${answer === point}
+              name=${id}
               @change=${() => onAnswer(point)}
             />
             ${
@@ -133,9 +136,9 @@ function one({ question, answer, text, onAnswer }: Of<'one'>): TemplateResult {
       html`<label part="option">
         <input
           type="radio"
-          name=${question.id}
           value=${option.value}
           .checked=${answer === option.value}
+          name=${question.id}
           @change=${() => onAnswer(option.value)}
         />
         <span>${text(option.text)}</span>
