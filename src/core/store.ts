@@ -116,7 +116,7 @@ function storeOn(keeping: Keeping, home: Store['where'], open: (lost: () => void
       failed = true;
       trouble = refusal(error);
     });
-    if (thrown) throw (thrown as { reason: unknown }).reason;
+    if (thrown) throw thrown.reason;
     if (failed || trouble === 'newer') {
       const held: Omit<Taken, 'kept'> = taken ?? { value: takeAll(steps, known?.value), base: known?.base };
       memory.set(key, held);
@@ -125,7 +125,7 @@ function storeOn(keeping: Keeping, home: Store['where'], open: (lost: () => void
     }
     unsaved.delete(key);
     wiped.delete(key);
-    if (taken) note(key, (taken as Taken).value, (taken as Taken).kept);
+    if (taken) note(key, taken.value, taken.kept);
     return { value: memory.get(key)?.value, ...(trouble && { trouble }) };
   }
 

@@ -52,15 +52,16 @@ function option(value: string) {
 /** What a person would get, and under what name. */
 async function downloaded(act: () => unknown): Promise<{ name: string; text: string; bytes: Uint8Array }> {
   const { click } = HTMLAnchorElement.prototype;
-  let link: HTMLAnchorElement | undefined;
+  const pressed: HTMLAnchorElement[] = [];
   HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-    link = this;
+    pressed.push(this);
   };
   try {
     await act();
   } finally {
     HTMLAnchorElement.prototype.click = click;
   }
+  const [link] = pressed;
   const file = await (await fetch(link!.href)).blob();
   return { name: link!.download, text: await file.text(), bytes: new Uint8Array(await file.arrayBuffer()) };
 }

@@ -30,8 +30,10 @@ export function begin(definition: Definition, session: Session): Session {
 
 /** Notes an answer; `undefined` takes it back. */
 export function record(session: Session, question: string, answer: Answer | undefined): Session {
-  const { [question]: _, ...others } = session.answers;
-  return { ...session, answers: answer === undefined ? others : { ...others, [question]: answer } };
+  const answers: Record<string, Answer> = { ...session.answers };
+  if (answer === undefined) delete answers[question];
+  else answers[question] = answer;
+  return { ...session, answers };
 }
 
 /** What is wrong on the page where the person is, by question id. */
