@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { POINTS } from '../browser/audit.js';
 import { crash } from './device.js';
-import { faultWorld, open, sleep, storedOnce, uncaught } from './world.js';
+import { faultWorld, open, uncaught } from './world.js';
 
 const world = faultWorld();
 
@@ -41,27 +41,4 @@ describe('a person in the middle of their answers', () => {
       await again.audit.within.getByRole('radio', { checked: true, name: POINTS[points - 1]!, exact: true }).waitFor();
     }
   });
-});
-
-describe('a result whose device dies', () => {
-  for (const [when, mode, ms] of [
-    ['as it is handed in', 'ok', 0],
-    ['a moment after it was handed in', 'ok', 15],
-    ['while it is under way', 'slow-before', 500],
-    ['when the endpoint has it and the receipt is under way', 'slow', 700],
-    ['when the line is cut after the endpoint has it', 'reset-after-commit', 300],
-  ] as const) {
-    it(`${when} arrives once`, async () => {
-      const place = world.place('switch');
-      place.box.mode = mode;
-      const device = world.device();
-      const { audit } = await open(await device.start(), place.page);
-      await audit.takeAll();
-      await audit.button('Send my results').click({ noWaitAfter: true });
-      await sleep(ms);
-      await device.kill();
-      place.box.mode = 'ok';
-      await storedOnce(await device.start(), place);
-    });
-  }
 });

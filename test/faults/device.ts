@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { chromiumFlags, find } from '../../scripts/browser.mjs';
 
+/** How long a busy machine may take for one step, in ms. */
+export const PATIENCE = 30_000;
+
 /**
  * A person's device: one browser profile on a disk, which outlives every crash of the browser.
  *
@@ -43,7 +46,7 @@ export class Device {
     });
     this.#browser = await chromium.connectOverCDP(address);
     const context = this.#browser.contexts()[0]!;
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(PATIENCE);
     return context;
   }
 

@@ -5,7 +5,7 @@ import { chromiumFlags, ensure, find } from '../../scripts/browser.mjs';
 import { checksum } from '../../src/core/record.js';
 import { Audit, POINTS } from '../browser/audit.js';
 import { openSite, type Site } from '../browser/site.js';
-import { Device } from './device.js';
+import { Device, PATIENCE } from './device.js';
 import { type Box, type FaultServer, startFaultServer } from './server.js';
 
 /** A widget in a page, and the endpoint that misbehaves. */
@@ -73,7 +73,7 @@ export function faultWorld() {
     /** A fresh browser profile, thrown away after the test. */
     async profile(options?: BrowserContextOptions): Promise<BrowserContext> {
       const context = await browser.newContext(options);
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(PATIENCE);
       contexts.push(context);
       return context;
     },
@@ -109,7 +109,7 @@ export async function open(context: BrowserContext, address: string, lang: 'en' 
 export const ready = (page: Page): Promise<void> => page.locator('skills-audit .widget').waitFor();
 
 /** Waits for something that happens by itself. */
-export async function until(what: string, holds: () => unknown, ms = 20_000): Promise<void> {
+export async function until(what: string, holds: () => unknown, ms = 40_000): Promise<void> {
   const end = Date.now() + ms;
   while (!(await holds())) {
     if (Date.now() > end) throw new Error(`not within ${ms} ms: ${what}`);
