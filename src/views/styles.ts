@@ -207,6 +207,12 @@ export const widgetStyles = css`
     line-height: 1.25;
     cursor: pointer;
   }
+  summary {
+    padding-block: 0.75em;
+    color: var(--_accent);
+    font-weight: 600;
+    cursor: pointer;
+  }
   button:hover {
     text-decoration: underline;
     text-underline-offset: 0.2em;

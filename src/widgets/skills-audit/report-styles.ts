@@ -93,13 +93,6 @@ export const reportStyles = css`
     margin-block-start: var(--_space);
   }
 
-  summary {
-    display: list-item;
-    padding-block: 0.5em;
-    color: var(--_accent);
-    font-weight: 600;
-    cursor: pointer;
-  }
   details[open] > summary {
     margin-block-end: 0.5em;
   }
