@@ -22,13 +22,13 @@ const steps = [
   { name: 'test:unit', needs: 'browser', counts: true },
   { name: 'test:node', needs: 'build', counts: true },
   { name: 'stories', script: 'storybook:build' },
-  {
-    name: 'test:engines',
-    script: 'test:unit',
+  ...Object.entries({ units: 'test:unit', journeys: 'test:journeys' }).map(([kind, script]) => ({
+    name: `engines:${kind}`,
+    script,
     env: { BROWSERS: 'chromium,firefox,webkit' },
     counts: true,
     onlyIfAsked: true,
-  },
+  })),
 ];
 
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));

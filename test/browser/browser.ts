@@ -1,0 +1,119 @@
+import { after, before } from 'node:test';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type LaunchOptions,
+  type Page,
+} from 'playwright-core';
+import { chromiumFlags, ensure, find } from '../../scripts/browser.mjs';
+import { openSite, type PageOf, type Site } from './site.js';
+
+/** How long a test waits for anything, in ms. A machine at work on other things can be slow. */
+const PATIENCE = 30_000;
+
+/** What a page told about itself, in order. */
+export interface Told {
+  /** `widget-ready` and so on, with what each carried. */
+  events: {
+    type: string;
+    tag: string;
+    bubbles: boolean;
+    composed: boolean;
+    status?: string;
+    result?: unknown;
+    problem?: unknown;
+  }[];
+  /** Messages of the console that are errors or warnings, uncaught errors, and breaches of the page's policy. */
+  complaints: string[];
+  /** Addresses that the page asked for. */
+  requests: string[];
+}
+
+/** A page that a person has open. */
+export interface Visit {
+  page: Page;
+  context: BrowserContext;
+  told: Told;
+}
+
+export interface VisitOptions extends BrowserContextOptions {
+  /** Goes on in the same browser profile. */
+  in?: BrowserContext;
+  /** The page is not awaited to be ready. */
+  raw?: boolean;
+}
+
+/** One browser and one website for all tests of a file, and a fresh profile for each visit. */
+export function world(launch: LaunchOptions = {}) {
+  let browser: Browser;
+  let site: Site;
+  const contexts = new Set<BrowserContext>();
+
+  before(async () => {
+    const advice = ensure('chromium');
+    if (advice) throw new Error(advice);
+    [browser, site] = await Promise.all([
+      chromium.launch({ executablePath: find('chromium')!, args: chromiumFlags, ...launch }),
+      openSite(),
+    ]);
+  });
+  after(async () => {
+    await browser?.close();
+    await site?.close();
+  });
+
+  return {
+    get site(): Site {
+      return site;
+    },
+    get browser(): Browser {
+      return browser;
+    },
+    /** Opens a page, or an address, as a person who has never been there, and waits until the widget can be used. */
+    visit: async (where: PageOf | string, { in: old, raw = false, ...options }: VisitOptions = {}): Promise<Visit> => {
+      const context = old ?? (await browser.newContext(options));
+      context.setDefaultTimeout(PATIENCE);
+      contexts.add(context);
+      const page = await context.newPage();
+      const told = await listenTo(page);
+      await page.goto(typeof where === 'string' ? where : site.page(where));
+      if (!raw) await page.locator('.widget').first().waitFor();
+      return { page, context, told };
+    },
+    /** Ends all visits; call it after each test. */
+    leave: async (): Promise<void> => {
+      await Promise.all([...contexts].map((context) => context.close().catch(() => undefined)));
+      contexts.clear();
+    },
+  };
+}
+
+/** Runs before the page's own scripts. Text, because the compiler of the tests would put calls of its own into it. */
+const LISTEN = `(() => {
+  const tell = globalThis.tellTheTest;
+  delete globalThis.tellTheTest;
+  for (const type of ['widget-ready', 'widget-result', 'widget-sent', 'widget-problem'])
+    document.addEventListener(type, (event) => tell('event', {
+      type, tag: event.target.localName, bubbles: event.bubbles, composed: event.composed,
+      status: event.status, result: event.result, problem: event.problem,
+    }));
+  document.addEventListener('securitypolicyviolation', (event) =>
+    tell('violation', event.violatedDirective + ' ' + event.blockedURI + ' ' + event.sample));
+})()`;
+
+async function listenTo(page: Page): Promise<Told> {
+  const told: Told = { events: [], complaints: [], requests: [] };
+  await page.exposeFunction('tellTheTest', (kind: string, what: unknown) => {
+    if (kind === 'event') told.events.push(what as Told['events'][number]);
+    else told.complaints.push(`policy: ${String(what)}`);
+  });
+  await page.addInitScript(LISTEN);
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) told.complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => told.complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => told.requests.push(request.url()));
+  return told;
+}

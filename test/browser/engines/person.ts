@@ -1,0 +1,95 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Driver } from './driver.js';
+
+/** How long a person waits for anything, in ms, and how often they look. */
+const PATIENCE = 30_000;
+const LOOK = 30;
+
+type Role = 'button' | 'radio' | 'link';
+
+/** Runs in the page. Finds what can be seen there by role and name, through shadow roots. */
+const EYES = `{
+  roots: (root) => [root, ...[...root.querySelectorAll('*')].flatMap((one) => (one.shadowRoot ? EYES.roots(one.shadowRoot) : []))],
+  all: (selector) => EYES.roots(document).flatMap((root) => [...root.querySelectorAll(selector)]).filter((one) => one.getClientRects().length > 0),
+  words: (element) => {
+    const copy = element.cloneNode(true);
+    copy.querySelectorAll('[aria-hidden="true"]').forEach((one) => one.remove());
+    return copy.textContent.replace(/\\s+/g, ' ').trim();
+  },
+  find: (role, name) => EYES.all({ button: 'button', radio: 'input[type="radio"]', link: 'a[href]' }[role])
+    .find((one) => EYES.words(one.closest('label') ?? one).startsWith(name)),
+  place: (role, name) => {
+    const found = EYES.find(role, name);
+    if (!found) return null;
+    found.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = found.getBoundingClientRect();
+    return { x: x + width / 2, y: y + height / 2 };
+  },
+  focus: () => {
+    let here = document.activeElement;
+    while (here?.shadowRoot?.activeElement) here = here.shadowRoot.activeElement;
+    return here ? EYES.words(here.closest('label') ?? here) : '';
+  },
+  text: () => EYES.all('.widget').map((widget) => widget.innerText).join('\\n').replace(/\\s+/g, ' '),
+  language: () => EYES.all('.widget')[0]?.lang,
+}`;
+
+/** Somebody at a browser of any make. */
+export class Person {
+  constructor(private readonly browser: Driver) {}
+
+  async opens(address: string): Promise<void> {
+    await this.browser.goto(address);
+  }
+
+  async reloads(): Promise<void> {
+    await this.browser.reload();
+  }
+
+  async presses(...keys: Parameters<Driver['press']>[0][]): Promise<void> {
+    for (const key of keys) await this.browser.press(key);
+  }
+
+  /** Presses what has that role, and a name that begins so. */
+  async clicks(role: Role, name: string): Promise<void> {
+    const { x, y } = (await this.#until(`EYES.place(${JSON.stringify(role)}, ${JSON.stringify(name)})`, name)) as {
+      x: number;
+      y: number;
+    };
+    await this.browser.clickAt(x, y);
+  }
+
+  /** Waits until that is to be read in the widget. */
+  async reads(text: string): Promise<void> {
+    await this.#until(`EYES.text().includes(${JSON.stringify(text)})`, text);
+  }
+
+  /** Waits until the focus is on what begins with these words. */
+  async isOn(words: string): Promise<void> {
+    await this.#until(`EYES.focus().startsWith(${JSON.stringify(words)})`, `the focus on ${words}`);
+  }
+
+  /** Waits until a choice is chosen. */
+  async hasChosen(name: string): Promise<void> {
+    await this.#until(`EYES.find('radio', ${JSON.stringify(name)})?.checked`, `${name} chosen`);
+  }
+
+  language(): Promise<unknown> {
+    return this.#look('EYES.language()');
+  }
+
+  #look(expression: string): Promise<unknown> {
+    return this.browser.evaluate(`(() => { const EYES = ${EYES}; return ${expression}; })()`);
+  }
+
+  async #until(expression: string, what: string): Promise<unknown> {
+    const end = Date.now() + PATIENCE;
+    for (;;) {
+      const seen = await this.#look(expression);
+      if (seen) return seen;
+      if (Date.now() > end)
+        throw new Error(`${what} does not come. There is: ${String(await this.#look('EYES.text()'))}`);
+      await pause(LOOK);
+    }
+  }
+}
