@@ -41,7 +41,7 @@ export class Sender {
   /** Fetches the outbox if something still waits in it from an earlier visit, and learns what was sent. */
   async look(): Promise<void> {
     for (const [key, value] of await this.services.store(this.keeping).entries('out:')) {
-      if ((value as Partial<Delivery>).status === 'sent') this.#told.set(key.slice(4), 'sent');
+      if ((value as Partial<Delivery> | null)?.status === 'sent') this.#told.set(key.slice(4), 'sent');
       else await this.need();
     }
     this.host.requestUpdate();
