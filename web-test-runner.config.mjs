@@ -77,7 +77,8 @@ export default {
   // For a machine at work on other things.
   browserStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
-  testFramework: { config: { timeout: 5000 } },
+  // Long enough for a busy machine: a test that fails says what it waited for, or fails at once.
+  testFramework: { config: { timeout: 40_000 } },
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   browsers: browsers.map((name) => launchers[name]()),
 };

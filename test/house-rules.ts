@@ -261,7 +261,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
 
     describe('with a definition from a stranger', () => {
       it('refuses what is no definition, or a vast one, within a second, and says why in one line', async function () {
-        this.timeout(20_000);
+        this.timeout(60_000);
         const base = structuredClone(example) as unknown as Record<string, unknown>;
         const list =
           Object.keys(base).find((name) => name === 'questions') ??
@@ -309,7 +309,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
       });
 
       it('shows the texts of a stranger as text, on every page', async function () {
-        this.timeout(30_000);
+        this.timeout(60_000);
         const asked: string[] = [];
         for (const name of ['alert', 'confirm', 'prompt', 'open'] as const)
           replace(window, name, () => asked.push(name));
@@ -598,7 +598,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
       }
 
       it('leaves nothing behind after a hundred visits', async function () {
-        this.timeout(30_000);
+        this.timeout(60_000);
         const world = new World();
         const person = await served({ world, attributes: { 'shared-device': '' } });
         const place = person.widget.parentElement!;
@@ -963,7 +963,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
     describe('for everybody', () => {
       for (const lang of ['en', 'cy'] as const) {
         it(`can be used with a screen reader at every stage, in ${lang}`, async function () {
-          this.timeout(30_000);
+          this.timeout(60_000);
           const world = new World();
           const person = await served({ world });
           const accessible = async (stage: string) => {

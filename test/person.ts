@@ -2,7 +2,7 @@ import { waitUntil } from '@open-wc/testing';
 
 /** Waits until something holds, for as long as a busy machine may need, and says what did not come about. */
 export const until = (holds: () => unknown, what?: string, interval = 10): Promise<void> =>
-  waitUntil(holds, what, { timeout: 4000, interval });
+  waitUntil(holds, what, { timeout: 30_000, interval });
 
 const inWords = (text: string | null | undefined): string => (text ?? '').replace(/\s+/g, ' ').trim();
 

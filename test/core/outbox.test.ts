@@ -405,7 +405,7 @@ describe('a result that is refused', () => {
     expect(post.posted).to.have.length(200);
     expect(post.busiest).to.be.within(2, 4);
     expect(outbox.deliveries().map(({ result }) => result.id)).to.deep.equal(['r100']);
-  }).timeout(30_000);
+  }).timeout(60_000);
 
   it('and does not keep the page busy while as many are under way as may be', async () => {
     post.answer = () => new Promise(() => {});

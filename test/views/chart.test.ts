@@ -65,7 +65,7 @@ describe('a bar chart', () => {
 
   it('has nothing that axe finds', async () => {
     await expect(await host()).to.be.accessible();
-  }).timeout(20_000);
+  }).timeout(60_000);
 
   it('takes its colours from the page, and again when the theme of the page changes', async () => {
     const element = await host();

@@ -63,7 +63,7 @@ describe('a question', () => {
   });
 
   it('can be used with a screen reader, whatever its kind, also with a problem', async function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     const every = [
       rating('Q', { decline: true, hint: 'A hint' }),
       one('Q'),

@@ -202,7 +202,7 @@ describe('the check page', () => {
   });
 
   it('can be used with a screen reader', async function () {
-    this.timeout(30_000);
+    this.timeout(60_000);
     const { root } = await opened(definition, at('check', answers));
     await expect(root.host).to.be.accessible();
   });

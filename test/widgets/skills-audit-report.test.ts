@@ -380,7 +380,7 @@ describe('the report, for everybody', () => {
         const { host, root } = await report({ summary }, lang);
         for (const details of root.querySelectorAll('details')) details.open = true;
         await expect(host).to.be.accessible();
-      }).timeout(30_000);
+      }).timeout(60_000);
     }
   }
 
