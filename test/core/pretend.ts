@@ -26,7 +26,7 @@ export async function settled(rounds = 12): Promise<void> {
 }
 
 /** Waits for something that happens by itself, and says what did not. */
-export async function until(what: string, holds: () => unknown, ms = 4000): Promise<void> {
+export async function until(what: string, holds: () => unknown, ms = 30_000): Promise<void> {
   const end = performance.now() + ms;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`not within ${ms} ms: ${what}`);
