@@ -172,6 +172,7 @@ test('The page is as it was, but for its widget', async () => {
   assert.deepEqual(globals.filter((name) => !had.includes(name)).toSorted(), [
     'litElementVersions',
     'litHtmlVersions',
+    'litPropertyMetadata',
     'reactiveElementVersions',
   ]);
 });
