@@ -241,7 +241,7 @@ describe('a result that waits', () => {
     post.answer = () => waiting('offline');
     const { outbox } = page();
     await outbox.add(resultOf('a'), ENDPOINT);
-    await settled();
+    await until('tried', () => outbox.deliveries()[0]?.why === 'offline');
     clock.time += 29 * DAY;
     expect(outbox.deliveries()[0]).not.to.have.property('askPerson');
     clock.time += 2 * DAY;

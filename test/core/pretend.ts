@@ -21,7 +21,7 @@ export function resultOf(id: string, answers: Record<string, unknown> = { K07: 2
 }
 
 /** Lets everything that waits for nothing but its turn come about, the browser's database included. */
-export async function settled(rounds = 12): Promise<void> {
+export async function settled(rounds = 40): Promise<void> {
   for (let round = 0; round < rounds; round++) await new Promise((turn) => void setTimeout(turn));
 }
 
