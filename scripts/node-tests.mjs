@@ -31,11 +31,11 @@ const { status } = spawnSync(
     // Two at most, and each starts a server and a browser of its own.
     '--test-concurrency=2',
     // A test that waits for ever fails rather than holding up all the others.
-    '--test-timeout=300000',
+    '--test-timeout=900000',
     ...reporters.flatMap(([reporter, to]) => [`--test-reporter=${reporter}`, `--test-reporter-destination=${to}`]),
     ...files,
   ],
   // A process that outlives its test keeps the runner waiting, even after the last word.
-  { stdio: 'inherit', timeout: 30 * 60_000, killSignal: 'SIGKILL' },
+  { stdio: 'inherit', timeout: 50 * 60_000, killSignal: 'SIGKILL' },
 );
 process.exit(status ?? 1);
