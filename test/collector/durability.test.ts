@@ -57,7 +57,8 @@ describe('a collector that is killed during its very first start', () => {
     for (const made of ['new', 'new/PG_VERSION', 'new/base/5']) {
       const child = launch(folder);
       const ended = once(child, 'exit');
-      while (!existsSync(join(folder, made)) && !existsSync(join(folder, 'postgres'))) await pause(2);
+      const isMade = () => existsSync(join(folder, made)) || existsSync(join(folder, 'postgres'));
+      while (!isMade() && child.exitCode === null) await pause(2);
       child.kill('SIGKILL');
       await ended;
     }
