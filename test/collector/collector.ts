@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../../src/results/result.js';
 import { prepare } from './prepared.js';
@@ -26,8 +27,13 @@ export interface Collector {
 
 const folders: string[] = [];
 const children: ChildProcess[] = [];
-process.on('exit', () => {
+// A collector that a failed test has left behind would keep its file from ending.
+const killAll = () => {
   for (const child of children) child.kill('SIGKILL');
+};
+after(killAll);
+process.on('exit', () => {
+  killAll();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
 });
 
