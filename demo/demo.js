@@ -2,7 +2,7 @@
 const box = document.querySelector('#received');
 const told = box.querySelector('[data-none]');
 const list = box.querySelector('.receipts');
-const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'medium' });
+const time = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: 'medium', hourCycle: 'h23' });
 
 async function show() {
   const answer = await fetch('/demo/received').catch(() => undefined);

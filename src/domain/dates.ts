@@ -26,3 +26,8 @@ export function dayOf(moment: string): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
+
+/** The day of a moment in UTC, as `2026-11-22`: the same wherever it is worked out. Throws a RangeError when it is no moment. */
+export function utcDay(moment: string): string {
+  return new Date(moment).toISOString().slice(0, 10);
+}

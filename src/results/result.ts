@@ -11,7 +11,12 @@ import { RESULT_SCHEMA } from './schema-name.js';
 export const tier = z.enum(['open', 'internal', 'personal']);
 
 const word = z.string().check(z.minLength(1), z.maxLength(200));
-const moment = z.iso.datetime({ offset: true });
+/** A time may be well written and still not exist, as one of a zone 99 hours away, or precede the calendar. */
+const exists = (text: string): boolean => {
+  const year = new Date(text).getUTCFullYear();
+  return year >= 1 && year <= 9999;
+};
+const moment = z.iso.datetime({ offset: true }).check(z.refine(exists, 'this time does not exist'));
 
 /**
  * A finished run of a widget, as it is posted, stored and exported.

@@ -58,7 +58,7 @@ for (const keeping of ['local', 'session', 'none'] as Keeping[]) {
       await store.update('out:1.1', () => 'a');
       await store.update('out:2.1', () => 'b');
       await store.update(KEY, () => 'c');
-      expect(await store.entries('out:')).to.deep.equal([
+      expect(await store.entries('out:')).to.have.deep.members([
         ['out:1.1', 'a'],
         ['out:2.1', 'b'],
       ]);

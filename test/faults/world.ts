@@ -58,14 +58,17 @@ export function faultWorld() {
     get faults() {
       return faults;
     },
-    /** A page with the skills audit, whose results go to the endpoint of that behaviour. */
+    /** A page with the skills audit, whose results go to that endpoint. */
+    page(endpoint: string, attributes = '', inside = ''): string {
+      const body = `<skills-audit endpoint="${endpoint}" ${attributes}>${inside}<a href="/paper.pdf">On paper</a></skills-audit>`;
+      return site.page({ body });
+    },
+    /** Such a page, whose endpoint behaves in that way. */
     place(mode: string, attributes = '', inside = ''): Place {
       const name = `place-${++places}`;
       const box = faults.box(name);
-      const endpoint = `${faults.origin}/${mode}?box=${name}`;
-      const body = `<skills-audit endpoint="${endpoint}" ${attributes}>${inside}<a href="/paper.pdf">On paper</a></skills-audit>`;
       return {
-        page: site.page({ body }),
+        page: this.page(`${faults.origin}/${mode}?box=${name}`, attributes, inside),
         box,
         stored: () => Object.fromEntries([...box.stored].map(([key, { count }]) => [key, count])),
       };

@@ -57,19 +57,7 @@ function checked(body: unknown): Result {
     }));
     throw new Problem(422, 'The body is not a result of a kind this collector knows.', faults);
   }
-  checkTimes(read.data);
   return body as Result;
-}
-
-/** A time may be well written and still not exist, as hour 23:59 of a zone 99 hours away, or precede the calendar. */
-function checkTimes(result: Result): void {
-  for (const name of ['startedAt', 'finishedAt'] as const) {
-    const year = new Date(result[name]).getUTCFullYear();
-    if (!(year >= 1 && year <= 9999)) {
-      const detail = 'this time does not exist';
-      throw new Problem(422, `The result cannot be kept: ${detail}.`, [{ pointer: `/${name}`, detail }]);
-    }
-  }
 }
 
 /** Plain, as widgets send it, or in quotation marks, as the Idempotency-Key draft writes it. Absent, the body's own id and revision count. */

@@ -12,7 +12,7 @@ import { text } from '../questionnaire/definition.js';
 /** The value of the file's `schema` key, version 1. Never edited: a later need makes a version 2 beside it. */
 export const SUMMARY_SCHEMA = 'library-widgets/summary/1';
 
-const MOST_GROUPS = 200;
+export const MOST_GROUPS = 200;
 
 const label = z.string().check(z.minLength(1), z.maxLength(200));
 const people = z.int().check(z.minimum(0));
@@ -29,7 +29,9 @@ const groupScore = z.looseObject({
   n: people,
   /** The mean over those people, on the scale of the questionnaire (1 to 5 for ratings). */
   mean: z.number(),
-  /** How many gave each point of the scale, the lowest point first. */
+  /** The 95 % interval of the mean: its lower and its upper end. */
+  interval: z.optional(z.tuple([z.number(), z.number()])),
+  /** How many people's mean is nearest to each point of the scale, the lowest point first; the collector gives fives. */
   counts: z.optional(z.array(people).check(z.minLength(2), z.maxLength(100))),
 });
 
@@ -62,13 +64,15 @@ export const summary = z.looseObject({
   campaign: z.optional(label),
   /** The day up to which results are in it. */
   asOf: calendarDate,
-  /** No group smaller than this is stated. */
+  /** No group smaller than this is shown. */
   minGroup: z.int().check(z.minimum(1)),
   /** Where figures come from that somebody published; the collector leaves it out. */
   source: z.optional(z.looseObject({ title: text, address: z.optional(z.url()), note: z.optional(text) })),
   /** The figures are made up, to show what a comparison looks like. */
   sample: z.optional(z.literal(true)),
-  /** All people, those without a group included. */
+  /** The scores are those that came with the results: whoever made the summary did not know the questions. */
+  asSent: z.optional(z.literal(true)),
+  /** All people that the summary is about; those of groups that are withheld may not be among them. */
   total: z.optional(z.looseObject({ n: people, scores: z.optional(scores) })),
   /** No person is in two of them. */
   groups: z.array(group).check(

@@ -34,7 +34,7 @@ export function smallestGroup(asked?: number): number {
  */
 export function withheld(summary: Summary, minGroup?: number): Summary {
   const minimum = Math.max(smallestGroup(minGroup), summary.minGroup);
-  const { $schema, schema, widget, definition, campaign, asOf, source, sample } = summary;
+  const { $schema, schema, widget, definition, campaign, asOf, source, sample, asSent } = summary;
   const groups = summary.groups.map((group) => shown(group, minimum));
   const total = shownTotal(summary, groups, minimum);
   return {
@@ -47,6 +47,7 @@ export function withheld(summary: Summary, minGroup?: number): Summary {
     minGroup: minimum,
     ...(source && { source }),
     ...(sample && { sample }),
+    ...(asSent && { asSent }),
     ...(total && { total }),
     groups,
   };
@@ -78,6 +79,9 @@ function kept(scores: Scores | undefined, keep: (score: GroupScore, name: string
   return Object.fromEntries(
     Object.entries(scores ?? {})
       .filter(([name, score]) => keep(score, name))
-      .map(([name, { n, mean, counts }]) => [name, { n, mean, ...(counts && { counts }) }]),
+      .map(([name, { n, mean, interval, counts }]) => [
+        name,
+        { n, mean, ...(interval && { interval }), ...(counts && { counts }) },
+      ]),
   );
 }

@@ -1,0 +1,46 @@
+import { type Answers, problemWith } from '../questionnaire/answers.js';
+import type { Definition, Question } from '../questionnaire/definition.js';
+import { countedQuestions } from '../questionnaire/route.js';
+import { scoreNames } from '../questionnaire/score.js';
+
+/** Where there is no rating: not asked, not answered, declined, or not one of the five points. */
+const NONE = '-';
+
+/**
+ * The ratings of one person, a character for each rating of the definition in its order: `1` to `5`, or `-`.
+ *
+ * It is all that a summary needs of a result, and short, so that a hundred thousand fit into memory or one answer of
+ * a database. It holds nothing that the definition does not ask, whatever the result says.
+ *
+ * @param answers - As they came in a result, unchecked.
+ */
+export function marksOf(definition: Definition, answers: Readonly<Record<string, unknown>>): string {
+  const given = answers as Answers;
+  const counted = new Set(countedQuestions(definition, given).map(({ id }) => id));
+  return ratingsOf(definition)
+    .map((question) => (counted.has(question.id) ? markOf(question, given) : NONE))
+    .join('');
+}
+
+function markOf(question: Question, answers: Answers): string {
+  const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+  return typeof answer === 'number' && !problemWith(question, answer) ? String(answer) : NONE;
+}
+
+const ratingsOf = ({ questions }: Definition): Question[] => questions.filter(({ kind }) => kind === 'rating');
+
+/** Which marks make up each score, by the score's name: their places in `marksOf`. */
+export type Scoring = ReadonlyMap<string, readonly number[]>;
+
+/** The scores of a definition: those of a result, and `question:<id>` for each rating that counts. */
+export function scoringOf(definition: Definition): Scoring {
+  const preliminary = new Set(definition.sections.filter((section) => section.preliminary).map(({ id }) => id));
+  const scoring = new Map<string, number[]>();
+  ratingsOf(definition).forEach((question, at) => {
+    if (preliminary.has(question.section)) return;
+    for (const name of [...scoreNames(question), `question:${question.id}`]) {
+      scoring.set(name, [...(scoring.get(name) ?? []), at]);
+    }
+  });
+  return scoring;
+}

@@ -1,0 +1,147 @@
+import { rounded } from '../questionnaire/score.js';
+import type { Scoring } from './marks.js';
+import type { GroupScore } from './summary.js';
+
+/**
+ * Many people's points, added up in whole numbers, so that neither the order in which they come nor how they are divided
+ * among several tallies changes the last digit of a mean. Plain JSON.
+ */
+export interface Tally {
+  n: number;
+  /** The latest day on which one of the results was finished, in UTC. */
+  last: string;
+  scores: Record<string, Points>;
+}
+
+/** One score of many people. */
+export interface Points {
+  /** By how many ratings a person gave: how many people, the sum of their points, and the sum of its squares. */
+  by: Record<number, [people: number, sum: number, squares: number]>;
+  /** How many people's mean is nearest to each of the five points, halves upwards; left out where there are no five points. */
+  counts?: number[];
+}
+
+const MARK_OF_ONE = '1'.charCodeAt(0);
+const POINTS = 5;
+/** Scores that came with a result have two decimals. */
+const HUNDREDTHS = 100;
+
+export function emptyTally(): Tally {
+  return { n: 0, last: '', scores: {} };
+}
+
+/** Adds one person, in place. */
+export function addMarks(tally: Tally, marks: string, day: string, scoring: Scoring): void {
+  addPerson(tally, day);
+  for (const [name, places] of scoring) {
+    let given = 0;
+    let sum = 0;
+    for (const at of places) {
+      const points = marks.charCodeAt(at) - MARK_OF_ONE + 1;
+      if (points >= 1 && points <= POINTS) {
+        given++;
+        sum += points;
+      }
+    }
+    if (given === 0) continue;
+    const score = (tally.scores[name] ??= { by: {}, counts: Array<number>(POINTS).fill(0) });
+    addPoints(score, given, sum);
+    // The nearest whole number to sum / given, without leaving the whole numbers.
+    score.counts![Math.floor((2 * sum + given) / (2 * given)) - 1]!++;
+  }
+}
+
+/** Adds one person by the scores that came with their result, in place: what is left where the questions are unknown. */
+export function addScores(tally: Tally, scores: Readonly<Record<string, number>>, day: string): void {
+  addPerson(tally, day);
+  for (const [name, value] of Object.entries(scores)) {
+    const sum = Math.round(value * HUNDREDTHS);
+    if (Number.isSafeInteger(sum * sum)) addPoints((tally.scores[name] ??= { by: {} }), HUNDREDTHS, sum);
+  }
+}
+
+function addPerson(tally: Tally, day: string): void {
+  tally.n++;
+  if (day > tally.last) tally.last = day;
+}
+
+function addPoints({ by }: Points, given: number, sum: number): void {
+  const [people, sums, squares] = by[given] ?? [0, 0, 0];
+  by[given] = [people + 1, sums + sum, squares + sum * sum];
+}
+
+/** One tally of all these people. */
+export function together(tallies: readonly Tally[]): Tally {
+  const all = emptyTally();
+  for (const { n, last, scores } of tallies) {
+    all.n += n;
+    if (last > all.last) all.last = last;
+    for (const [name, { by, counts }] of Object.entries(scores)) {
+      const score = (all.scores[name] ??= { by: {} });
+      if (counts) score.counts = counts.map((people, at) => people + (score.counts?.[at] ?? 0));
+      for (const [given, [people, sum, squares]] of Object.entries(by)) {
+        const before = score.by[Number(given)] ?? [0, 0, 0];
+        score.by[Number(given)] = [before[0] + people, before[1] + sum, before[2] + squares];
+      }
+    }
+  }
+  return all;
+}
+
+/** How many people gave a score. */
+export function peopleIn({ by }: Points): number {
+  return Object.values(by).reduce((sum, [people]) => sum + people, 0);
+}
+
+/** How many of a count are told: the nearest five, so that a few people who chose a point cannot be counted. */
+const COUNTED_IN = 5;
+
+/**
+ * A score as it is published: the mean of the people's means, each person counting once however many questions they
+ * answered, to two decimals; its 95 % interval; and the distribution in steps of five people.
+ *
+ * Rounding counts to the nearest five follows the UK's Defence statistics policy (2010) and the OECD's practice.
+ */
+export function figures(points: Points): GroupScore {
+  const { by, counts } = points;
+  const n = peopleIn(points);
+  let [sum, squares] = [0, 0];
+  // Keys that are whole numbers come in their order, so the sum is the same each time.
+  for (const [given, [, ofSum, ofSquares]] of Object.entries(by)) {
+    sum += ofSum / Number(given);
+    squares += ofSquares / Number(given) ** 2;
+  }
+  const mean = sum / n;
+  const interval = intervalOf(n, mean, squares);
+  return {
+    n,
+    mean: rounded(mean),
+    ...(interval && { interval }),
+    ...(counts && { counts: counts.map((people) => Math.round(people / COUNTED_IN) * COUNTED_IN) }),
+  };
+}
+
+/**
+ * The interval that would hold the mean in 95 of 100 samples as large, were these people drawn at random from many:
+ * mean ± t·s/√n with Student's t for n - 1 degrees of freedom. They mostly are not drawn at random, and the interval says
+ * nothing about those who did not answer.
+ */
+function intervalOf(n: number, mean: number, squares: number): [number, number] | undefined {
+  if (n < 2) return undefined;
+  const variance = Math.max(0, (squares - n * mean * mean) / (n - 1));
+  const half = studentT(n - 1) * Math.sqrt(variance / n);
+  return [rounded(mean - half), rounded(mean + half)];
+}
+
+/** The normal distribution's quantile for 97.5 %. */
+const Z = 1.959964;
+
+/** Student's t for 97.5 %, by the expansion of Abramowitz and Stegun, 26.7.5; right to two decimals from 4 degrees on. */
+function studentT(degrees: number): number {
+  return (
+    Z +
+    (Z ** 3 + Z) / (4 * degrees) +
+    (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / (96 * degrees ** 2) +
+    (3 * Z ** 7 + 19 * Z ** 5 + 17 * Z ** 3 - 15 * Z) / (384 * degrees ** 3)
+  );
+}
