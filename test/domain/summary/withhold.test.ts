@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { GroupScore, Summary } from '../../src/domain/summary/summary.js';
-import { smallestGroup, withheld } from '../../src/domain/summary/withhold.js';
+import type { GroupScore, Summary } from '../../../src/domain/summary/summary.js';
+import { smallestGroup, withheld } from '../../../src/domain/summary/withhold.js';
 
 const about = {
   schema: 'library-widgets/summary/1' as const,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { summary } from '../../src/domain/summary/summary.js';
+import { summary } from '../../../src/domain/summary/summary.js';
 
 const sound = {
   schema: 'library-widgets/summary/1',

@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import { marksOf, scoringOf } from '../../../src/domain/summary/marks.js';
+import { asking, count, one, rating } from '../questionnaire/questions.js';
+
+const definition = asking(
+  [
+    rating('warmth', { section: 'about' }),
+    one('group'),
+    rating('wifi', { in: { theme: 'networks' } }),
+    rating('law', { onlyIf: { question: 'group', is: ['yes'] } }),
+    count('years'),
+    rating('films', { section: 'more', in: { theme: 'media' } }),
+  ],
+  {
+    sections: [
+      { id: 'about', title: 'About you', preliminary: true },
+      { id: 'main', title: 'Main' },
+      { id: 'more', title: 'More' },
+    ],
+    groupings: [
+      {
+        id: 'theme',
+        title: 'Themes',
+        members: [
+          { id: 'networks', title: 'Networks' },
+          { id: 'media', title: 'Media' },
+        ],
+      },
+    ],
+  },
+);
+
+describe('what a summary needs of a result', () => {
+  it('is a character for each rating, in the order of the questions', () => {
+    expect(marksOf(definition, { group: 'yes', wifi: 2, law: 5, films: 1 })).to.equal('-251');
+  });
+
+  it('leaves out what was declined, skipped, or is about the person', () => {
+    expect(marksOf(definition, { warmth: 4, group: 'yes', wifi: null, films: 3 })).to.equal('---3');
+  });
+
+  it('leaves out a question that was not asked of this person, though there is an answer to it', () => {
+    expect(marksOf(definition, { group: 'no', wifi: 2, law: 5, films: 1 })).to.equal('-2-1');
+  });
+
+  it('takes nothing from a result that somebody has tampered with', () => {
+    const forged = { wifi: 99, law: '5', films: -1, constructor: 5, extra: 5, years: 3 };
+    expect(marksOf(definition, forged)).to.equal('----');
+    expect(marksOf(definition, { wifi: 2.5, films: Infinity })).to.equal('----');
+  });
+});
+
+describe('the scores of a questionnaire', () => {
+  it('are the whole, its sections, its themes and each question, without those about the person', () => {
+    expect([...scoringOf(definition)]).to.deep.equal([
+      ['overall', [1, 2, 3]],
+      ['main', [1, 2]],
+      ['theme:networks', [1]],
+      ['question:wifi', [1]],
+      ['question:law', [2]],
+      ['more', [3]],
+      ['theme:media', [3]],
+      ['question:films', [3]],
+    ]);
+  });
+});
