@@ -1,9 +1,10 @@
 /**
- * Writes the JSON Schemas that editors and other receivers use: one for each widget's configuration, and that of a result.
+ * Writes what authors and receivers use beside the widgets: JSON Schemas, one for each widget's configuration and that
+ * of a result, and the built-in questionnaires, by which the collector works out scores.
  *
- * They say what an author may write, so keys with a default are optional.
+ * The schemas say what an author may write, so keys with a default are optional.
  */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { result } from '../src/results/result.js';
 
@@ -20,4 +21,14 @@ for (const tag of readdirSync('src/widgets')) {
   if (!existsSync(`src/widgets/${tag}/schema.ts`)) continue;
   const { config } = (await import(`../src/widgets/${tag}/schema.js`)) as { config: z.ZodMiniType };
   publish(tag, config);
+}
+
+for (const file of readdirSync('src/widgets', { recursive: true, encoding: 'utf8' })) {
+  const [tag, folder, name] = file.split(/[\\/]/);
+  if (folder !== 'content' || !name?.endsWith('.json')) continue;
+  const { id, questions } = JSON.parse(readFileSync(`src/widgets/${file}`, 'utf8')) as Record<string, unknown>;
+  if (!questions) continue;
+  mkdirSync(`dist/definitions/${tag}`, { recursive: true });
+  copyFileSync(`src/widgets/${file}`, `dist/definitions/${tag}/${String(id)}.json`);
+  console.log(`dist/definitions/${tag}/${String(id)}.json`);
 }

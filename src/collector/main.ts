@@ -1,7 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import type { Database } from './database.js';
+import { DefinitionError, type Definitions, readDefinitions } from './definitions.js';
 import { sqlState } from './failures.js';
 import { LockedError } from './lock.js';
+import { markAll } from './marking.js';
 import { buildServer } from './server.js';
 import { openDatabase } from './open-database.js';
 import { readSettings, SettingsError, type Settings } from './settings.js';
@@ -16,8 +18,10 @@ class StartError extends Error {}
 
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
+  const definitions = await known(settings);
   const database = await open(settings);
-  const app = await buildServer(database, settings);
+  await markAll(database.tables, definitions);
+  const app = await buildServer(database, definitions, settings);
 
   let stopping = false;
   const stop = async () => {
@@ -40,6 +44,14 @@ async function start(): Promise<void> {
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   console.log(`${settings.demo ? 'The council page' : 'The collector'} is at http://${host}:${port}/`);
   console.log(`Results are kept in ${database.where}`);
+}
+
+async function known({ definitions }: Settings): Promise<Definitions> {
+  try {
+    return await readDefinitions(definitions);
+  } catch (error) {
+    throw error instanceof DefinitionError ? new StartError(`Cannot start: ${error.message}.`) : error;
+  }
 }
 
 async function open({ databaseUrl: address, folder }: Settings): Promise<Database> {

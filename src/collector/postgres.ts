@@ -1,28 +1,24 @@
 import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
-import { Pool } from 'pg';
+import { Client, Pool } from 'pg';
 import { migrations, type Database } from './database.js';
 
 /** Any number that no other program on the same server takes. */
 const MIGRATION_LOCK = 7_104_018;
+const CONNECT_MS = 5000;
 
 /** A pool of connections to PostgreSQL, shared with as many other collectors as there are. */
 export async function openPostgres(address: string): Promise<Database> {
+  await migrateAlone(address);
   const pool = new Pool({
     connectionString: address,
-    connectionTimeoutMillis: 5000,
+    connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: 10_000,
     query_timeout: 15_000,
   });
   // A connection that breaks while it is idle is replaced when it is next needed.
   pool.on('error', () => {});
-  try {
-    await migrateAlone(pool);
-  } catch (error) {
-    await pool.end();
-    throw error;
-  }
   const tables = drizzle(pool);
   const { hostname, pathname } = new URL(address);
   return {
@@ -33,14 +29,16 @@ export async function openPostgres(address: string): Promise<Database> {
   };
 }
 
-/** Several processes may start at once on one database; they migrate it one after the other. */
-async function migrateAlone(pool: Pool): Promise<void> {
-  const client = await pool.connect();
+/** Several processes may start at once on one database; they migrate it one after the other, however long it takes. */
+async function migrateAlone(address: string): Promise<void> {
+  const client = new Client({ connectionString: address, connectionTimeoutMillis: CONNECT_MS });
+  client.on('error', () => {});
+  await client.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
     await migrate(drizzle(client), migrations);
   } finally {
-    // Closed rather than returned: the lock goes with the connection.
-    client.release(true);
+    // The lock goes with the connection.
+    await client.end();
   }
 }

@@ -1,48 +1,76 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNull, or, sql } from 'drizzle-orm';
+import type { Definition } from '../domain/questionnaire/definition.js';
 import type { Result } from '../results/result.js';
 import type { Tables } from './database.js';
 import { fingerprint } from './fingerprint.js';
-import { results } from './schema.js';
+import { lock } from './locks.js';
+import { marking } from './marking.js';
+import { nextSeq, results } from './schema.js';
 
 /** `kept`: written down now. `had`: the same result was there already. `differs`: another body has this id and revision. */
 export type Keeping = 'kept' | 'had' | 'differs';
+
+type Row = typeof results.$inferInsert;
 
 /**
  * Writes a result down, once, however often and however many at a time ask for it.
  *
  * @param result - The body as it was parsed, unknown keys included; it has passed the result schema.
- * @returns After the transaction is committed.
+ * @param definition - The questions that it answers, where they are known.
+ * @returns After the transaction is committed. An erased result counts as there already, and so does any later revision.
  */
-export async function keep(tables: Tables, result: Result): Promise<Keeping> {
-  const bodyHash = fingerprint(result);
-  const written = await tables
-    .insert(results)
-    .values({
-      id: result.id,
-      rev: result.rev,
-      kind: result.kind,
-      widget: result.widget,
-      definitionId: result.definition.id,
-      definitionVersion: result.definition.version,
-      campaign: result.campaign ?? null,
-      group: result.group ?? null,
-      tier: result.tier,
-      startedAt: new Date(result.startedAt),
-      finishedAt: new Date(result.finishedAt),
-      body: result,
-      bodyHash,
-    })
-    .onConflictDoNothing()
-    .returning({ id: results.id });
-  if (written.length > 0) return 'kept';
+export async function keep(tables: Tables, result: Result, definition?: Definition): Promise<Keeping> {
+  const row = rowOf(result, definition);
+  for (;;) {
+    // Two rows of one id cannot both be the latest, so this one is written only where it is the first of its id.
+    if (await insert(tables, row)) return 'kept';
+    const keeping = await tables.transaction((transaction) => keepBesideOthers(transaction, row));
+    // Nothing is said when the others have gone in the meantime.
+    if (keeping) return keeping;
+  }
+}
 
-  const [first] = await tables
-    .select({ bodyHash: results.bodyHash })
+async function keepBesideOthers(transaction: Tables, row: Row): Promise<Keeping | undefined> {
+  await lock(transaction, 'result', row.id);
+  const there = await transaction
+    .select({ rev: results.rev, bodyHash: results.bodyHash, latest: results.latest, erasedAt: results.erasedAt })
     .from(results)
-    .where(and(eq(results.id, result.id), eq(results.rev, result.rev)));
-  // Gone between the two statements: somebody erased it, and this one may be kept.
-  if (!first) return keep(tables, result);
-  return first.bodyHash === bodyHash ? 'had' : 'differs';
+    .where(and(eq(results.id, row.id), or(eq(results.rev, row.rev), results.latest)));
+  if (there.some(({ erasedAt }) => erasedAt)) return 'had';
+  const same = there.find(({ rev }) => rev === row.rev);
+  if (same) return same.bodyHash === row.bodyHash ? 'had' : 'differs';
+  const latest = there.every(({ rev }) => rev < row.rev);
+  if (latest) {
+    await transaction
+      .update(results)
+      .set({ latest: false, seq: nextSeq })
+      .where(and(eq(results.id, row.id), results.latest));
+  }
+  return (await insert(transaction, { ...row, latest })) ? 'kept' : undefined;
+}
+
+async function insert(tables: Tables, row: Row): Promise<boolean> {
+  const written = await tables.insert(results).values(row).onConflictDoNothing().returning({ id: results.id });
+  return written.length > 0;
+}
+
+function rowOf(result: Result, definition: Definition | undefined): Row {
+  return {
+    id: result.id,
+    rev: result.rev,
+    kind: result.kind,
+    widget: result.widget,
+    definitionId: result.definition.id,
+    definitionVersion: result.definition.version,
+    campaign: result.campaign ?? null,
+    group: result.group ?? null,
+    tier: result.tier,
+    startedAt: new Date(result.startedAt),
+    finishedAt: new Date(result.finishedAt),
+    body: result,
+    bodyHash: fingerprint(result),
+    ...marking(result, definition),
+  };
 }
 
 const PAGE = 500;
@@ -54,7 +82,7 @@ export async function* allBodies(tables: Tables): AsyncGenerator<unknown[]> {
     const page = await tables
       .select({ id: results.id, rev: results.rev, body: results.body })
       .from(results)
-      .where(last && sql`(${results.id}, ${results.rev}) > (${last.id}, ${last.rev})`)
+      .where(and(isNull(results.erasedAt), last && sql`(${results.id}, ${results.rev}) > (${last.id}, ${last.rev})`))
       .orderBy(asc(results.id), asc(results.rev))
       .limit(PAGE);
     last = page.length === PAGE ? page.at(-1) : undefined;
@@ -72,10 +100,11 @@ export interface Receipt {
 /** How many results there are, and the receipts of the latest. */
 export async function latestReceipts(tables: Tables, most: number): Promise<{ count: number; latest: Receipt[] }> {
   const [[total], latest] = await Promise.all([
-    tables.select({ count: count() }).from(results),
+    tables.select({ count: count() }).from(results).where(isNull(results.erasedAt)),
     tables
       .select({ id: results.id, widget: results.widget, receivedAt: results.receivedAt })
       .from(results)
+      .where(isNull(results.erasedAt))
       .orderBy(desc(results.receivedAt))
       .limit(most),
   ]);

@@ -1,4 +1,9 @@
-import { bigint, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import { bigint, boolean, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type { Tally } from '../domain/summary/tally.js';
+
+/** What `seq` becomes when a row changes. */
+export const nextSeq = sql`nextval('results_seq')`;
 
 /**
  * What was received, one row for each revision. A change here needs a new file in `migrations/`;
@@ -16,15 +21,36 @@ export const results = pgTable(
     campaign: text('campaign'),
     group: text('grp'),
     tier: text('tier').notNull(),
-    /** From the person's own clock, which may be wrong. */
-    startedAt: timestamp('started_at', { withTimezone: true }).notNull(),
-    finishedAt: timestamp('finished_at', { withTimezone: true }).notNull(),
+    /** From the person's own clock, which may be wrong. Null once erased, as `finishedAt` and `body`. */
+    startedAt: timestamp('started_at', { withTimezone: true }),
+    finishedAt: timestamp('finished_at', { withTimezone: true }),
     /** From the database's clock: the one to count by. */
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
     /** The whole result as it was sent, keys of later widgets included. */
-    body: jsonb('body').notNull(),
-    /** `fingerprint` of the body. */
+    body: jsonb('body'),
+    /** `fingerprint` of the body; empty once erased. */
     bodyHash: text('body_hash').notNull(),
+    /** Moves on whenever the row changes. */
+    seq: bigint('seq', { mode: 'number' }).notNull().default(nextSeq),
+    /** `marksOf` the answers. Null where the questions are unknown, and once erased. */
+    marks: text('marks'),
+    /** Whether the scores or answers are not those that the questions allow. Null where the questions are unknown. */
+    scoresDiffer: boolean('scores_differ'),
+    /** The highest revision of its id. Each id has one such row. */
+    latest: boolean('latest').notNull().default(true),
+    erasedAt: timestamp('erased_at', { withTimezone: true }),
   },
   (table) => [primaryKey({ columns: [table.id, table.rev] })],
 );
+
+/** What summaries have told so far of people who share a group and a campaign: the memory of `released`. */
+export const told = pgTable('told', {
+  /** `fingerprint` of the five columns that follow: together they may be longer than an index takes. */
+  key: text('key').primaryKey(),
+  widget: text('widget').notNull(),
+  definitionId: text('definition_id').notNull(),
+  definitionVersion: text('definition_version').notNull(),
+  campaign: text('campaign'),
+  group: text('grp'),
+  tally: jsonb('tally').$type<Tally>().notNull(),
+});

@@ -2,6 +2,7 @@ import cors from '@fastify/cors';
 import rateLimiter from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Database } from './database.js';
+import type { Definitions } from './definitions.js';
 import { demoRoutes } from './routes/demo.js';
 import { healthRoute } from './routes/health.js';
 import { resultRoutes } from './routes/results.js';
@@ -19,7 +20,11 @@ export type ServerSettings = Pick<Settings, 'origins' | 'token' | 'postsPerMinut
 export const BODY_LIMIT = 64 * 1024;
 
 /** The collector's HTTP interface over an open database. It holds no state but the counts of the rate limit. */
-export async function buildServer(database: Database, settings: ServerSettings): Promise<FastifyInstance> {
+export async function buildServer(
+  database: Database,
+  definitions: Definitions,
+  settings: ServerSettings,
+): Promise<FastifyInstance> {
   const app = fastify({
     ...timeLimits,
     bodyLimit: BODY_LIMIT,
@@ -53,7 +58,7 @@ export async function buildServer(database: Database, settings: ServerSettings):
         maxAge: 7200,
       });
       api.addHook('onResponse', async (request, reply) => logAnswer(app.log, request, reply));
-      resultRoutes(api, database.tables, settings);
+      resultRoutes(api, database.tables, definitions, settings);
     },
     { prefix: '/v1' },
   );

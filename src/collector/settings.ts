@@ -18,6 +18,7 @@ const environment = z.object({
   HOST: z._default(z.string(), '127.0.0.1'),
   DATABASE_URL: z.optional(address),
   COLLECTOR_DATA: z._default(z.string(), './.data/collector'),
+  COLLECTOR_DEFINITIONS: z.optional(z.string()),
   COLLECTOR_ORIGINS: z._default(list, []),
   COLLECTOR_TOKEN: z.optional(z.string()),
   COLLECTOR_RATE: z._default(whole(1, 1_000_000), 600),
@@ -35,6 +36,8 @@ export interface Settings {
   databaseUrl: string | undefined;
   /** Folder of the embedded database. */
   folder: string;
+  /** Folder of questionnaires that are known besides the built-in ones, as `<tag>/<any name>.json`. */
+  definitions: string | undefined;
   /** Origins whose pages may post and read; `*` for any. Pages of the collector's own origin always may. */
   origins: string[];
   /** Opens what everybody sent to its holder. Without one nobody reads. */
@@ -71,6 +74,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     host: set.HOST,
     databaseUrl: set.DATABASE_URL,
     folder: set.COLLECTOR_DATA,
+    definitions: set.COLLECTOR_DEFINITIONS,
     origins: set.COLLECTOR_ORIGINS,
     token: set.COLLECTOR_TOKEN,
     postsPerMinute: set.COLLECTOR_RATE,

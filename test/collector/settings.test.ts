@@ -9,6 +9,7 @@ describe('settings', () => {
       host: '127.0.0.1',
       databaseUrl: undefined,
       folder: './.data/collector',
+      definitions: undefined,
       origins: [],
       token: undefined,
       postsPerMinute: 600,

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { drizzle } from 'drizzle-orm/node-postgres';
 import { sql } from 'drizzle-orm';
 import { Pool } from 'pg';
+import { Definitions } from '../../src/collector/definitions.js';
 import { openFolder } from '../../src/collector/embedded.js';
 import { buildServer, type ServerSettings } from '../../src/collector/server.js';
 import { preparedFolder, sample } from './collector.js';
@@ -21,7 +22,7 @@ describe('a collector whose database is away', () => {
     // Nothing listens on port 1.
     const tables = drizzle(new Pool({ connectionString: 'postgres://nobody@127.0.0.1:1/nothing' }));
     const answers = async () => void (await tables.execute(sql`select 1`));
-    const app = await buildServer({ tables, answers, where: '', close: async () => {} }, settings);
+    const app = await buildServer({ tables, answers, where: '', close: async () => {} }, new Definitions(), settings);
 
     const kept = await app.inject({
       method: 'POST',
@@ -41,7 +42,7 @@ describe('a collector whose database is away', () => {
 
   it('comes back to 503 when the embedded database closes under it', async () => {
     const database = await openFolder(await preparedFolder());
-    const app = await buildServer(database, settings);
+    const app = await buildServer(database, new Definitions(), settings);
     assert.equal((await app.inject({ method: 'POST', url: '/v1/results', payload: sample() })).statusCode, 201);
     await database.close();
     assert.equal((await app.inject({ method: 'POST', url: '/v1/results', payload: sample() })).statusCode, 503);

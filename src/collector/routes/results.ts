@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import * as z from 'zod/mini';
 import { result as resultSchema, type Result } from '../../results/result.js';
 import type { Tables } from '../database.js';
+import type { Definitions } from '../definitions.js';
 import { Problem, pointer } from '../problem.js';
 import { allBodies, keep } from '../results.js';
 import type { Settings } from '../settings.js';
@@ -14,6 +15,7 @@ z.config(z.locales.en());
 export function resultRoutes(
   app: FastifyInstance,
   tables: Tables,
+  definitions: Definitions,
   { postsPerMinute, token }: Pick<Settings, 'postsPerMinute' | 'token'>,
 ): void {
   const limit = { max: postsPerMinute, timeWindow: 60_000 };
@@ -21,7 +23,7 @@ export function resultRoutes(
   app.post('/results', { config: { rateLimit: limit } }, async (request, reply) => {
     const result = checked(request.body);
     checkKey(request.headers['idempotency-key'], result);
-    const keeping = await keep(tables, result);
+    const keeping = await keep(tables, result, definitions.find(result));
     if (keeping === 'differs') {
       throw new Problem(422, 'Another result with this id and revision is kept already.', [
         { pointer: '/id', detail: 'a changed result needs a higher rev' },

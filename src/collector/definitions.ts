@@ -1,0 +1,87 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as z from 'zod/mini';
+import { definition as definitionSchema, type Definition } from '../domain/questionnaire/definition.js';
+
+z.config(z.locales.en());
+
+/** The built-in questionnaires, as the build writes them out. Where nothing is built, none is known. */
+const BUILT = fileURLToPath(new URL('../../dist/definitions', import.meta.url));
+
+/** Questions that are known, and the widget that asks them. */
+export interface Known {
+  widget: string;
+  definition: Definition;
+}
+
+/** Which questions a result answers. */
+export interface Which {
+  widget: string;
+  definition: { id: string; version: string };
+}
+
+/** A file of questions that cannot be used; the message names it, and the place in it. */
+export class DefinitionError extends Error {
+  override name = 'DefinitionError';
+}
+
+const keyOf = ({ widget, definition: { id, version } }: Which): string => JSON.stringify([widget, id, version]);
+
+/** Questionnaires by widget, id and version: what is needed to work out the scores of a result again. */
+export class Definitions implements Iterable<Known> {
+  readonly #known: ReadonlyMap<string, Known>;
+
+  constructor(known: Iterable<Known> = []) {
+    this.#known = new Map([...known].map((one) => [keyOf(one), one]));
+  }
+
+  find(which: Which): Definition | undefined {
+    return this.#known.get(keyOf(which))?.definition;
+  }
+
+  [Symbol.iterator](): Iterator<Known> {
+    return this.#known.values();
+  }
+}
+
+/**
+ * The built-in questionnaires and those of an operator, of which one with the same id and version counts.
+ *
+ * @param own - A folder of `<tag>/<any name>.json`.
+ * @throws {DefinitionError}
+ */
+export async function readDefinitions(own?: string): Promise<Definitions> {
+  if (own && !existsSync(own)) throw new DefinitionError(`there is no folder ${own}; see COLLECTOR_DEFINITIONS`);
+  const folders = [BUILT, ...(own ? [own] : [])].filter((folder) => existsSync(folder));
+  return new Definitions((await Promise.all(folders.map(readFolder))).flat());
+}
+
+async function readFolder(folder: string): Promise<Known[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const tags = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const files = await Promise.all(
+    tags.toSorted().map(async (widget) => {
+      const names = (await readdir(join(folder, widget))).filter((name) => name.endsWith('.json')).toSorted();
+      return names.map((name) => ({ widget, file: join(folder, widget, name) }));
+    }),
+  );
+  return Promise.all(files.flat().map(async ({ widget, file }) => ({ widget, definition: await readOne(file) })));
+}
+
+async function readOne(file: string): Promise<Definition> {
+  const read = definitionSchema.safeParse(parsed(file, await readFile(file, 'utf8')));
+  if (read.success) return read.data;
+  const { path = [], message } = read.error.issues[0] ?? {};
+  const place = path.length > 0 ? `at ${path.map(String).join('.')}` : 'as a whole';
+  throw new DefinitionError(`${file} is not a questionnaire, ${place}: expected ${message}`);
+}
+
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new DefinitionError(`${file} is not JSON`);
+  }
+}
