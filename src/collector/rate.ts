@@ -15,7 +15,7 @@ export function rateLimit(): RateLimitPluginOptions {
     keyGenerator: (request: FastifyRequest) => createHmac('sha256', salt).update(sender(request.ip)).digest('base64'),
     errorResponseBuilder: (_request, { ttl }) => {
       const seconds = Math.max(1, Math.ceil(ttl / 1000));
-      return new Problem(429, `Too many results at once. Try again in ${seconds} s.`);
+      return new Problem(429, `Too many requests at once. Try again in ${seconds} s.`);
     },
     addHeadersOnExceeding: { 'x-ratelimit-limit': false, 'x-ratelimit-remaining': false, 'x-ratelimit-reset': false },
     addHeaders: {

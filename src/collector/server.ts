@@ -6,6 +6,7 @@ import type { Definitions } from './definitions.js';
 import { demoRoutes } from './routes/demo.js';
 import { healthRoute } from './routes/health.js';
 import { resultRoutes } from './routes/results.js';
+import { summaryRoute } from './routes/summaries.js';
 import { problemOf } from './failures.js';
 import { jsonBodies, readToEnd } from './bodies.js';
 import { logAnswer, logFailure, logging } from './log.js';
@@ -13,21 +14,31 @@ import { PROBLEM_TYPE, Problem } from './problem.js';
 import { rateLimit } from './rate.js';
 import type { Settings } from './settings.js';
 import { refuseBrokenRequest, timeLimits } from './sockets.js';
+import { Summaries } from './summaries/summaries.js';
 
-export type ServerSettings = Pick<Settings, 'origins' | 'token' | 'postsPerMinute' | 'proxies' | 'demo' | 'logLevel'>;
+export type ServerSettings = Pick<
+  Settings,
+  'origins' | 'token' | 'postsPerMinute' | 'minGroup' | 'proxies' | 'demo' | 'logLevel'
+>;
 
 /** The most that one result may measure, in bytes. */
 export const BODY_LIMIT = 64 * 1024;
 
-/** The collector's HTTP interface over an open database. It holds no state but the counts of the rate limit. */
+/** The most that an id or the name of a widget may measure in an address, in characters as they are written there. */
+const LONGEST_NAME = 2000;
+
+/** The collector's HTTP interface over an open database. It holds no state but the counts of the rate limit and
+ * summaries that it has made. */
 export async function buildServer(
   database: Database,
   definitions: Definitions,
   settings: ServerSettings,
 ): Promise<FastifyInstance> {
+  const summaries = new Summaries(database.tables, definitions, settings.minGroup);
   const app = fastify({
     ...timeLimits,
     bodyLimit: BODY_LIMIT,
+    routerOptions: { maxParamLength: LONGEST_NAME },
     trustProxy: settings.proxies.length > 0 ? settings.proxies : false,
     ...logging(settings.logLevel),
     clientErrorHandler: refuseBrokenRequest,
@@ -59,6 +70,7 @@ export async function buildServer(
       });
       api.addHook('onResponse', async (request, reply) => logAnswer(app.log, request, reply));
       resultRoutes(api, database.tables, definitions, settings);
+      await api.register(async (scope) => summaryRoute(scope, summaries, settings));
     },
     { prefix: '/v1' },
   );

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { SMALLEST_GROUP, USUAL_GROUP } from '../domain/summary/withhold.js';
 
 const whole = (least: number, most: number) =>
   z.pipe(
@@ -22,6 +23,7 @@ const environment = z.object({
   COLLECTOR_ORIGINS: z._default(list, []),
   COLLECTOR_TOKEN: z.optional(z.string()),
   COLLECTOR_RATE: z._default(whole(1, 1_000_000), 600),
+  COLLECTOR_MIN_GROUP: z._default(whole(SMALLEST_GROUP, 1_000_000), USUAL_GROUP),
   COLLECTOR_PROXIES: z._default(list, []),
   COLLECTOR_DEMO: z._default(z.enum(['on', 'off']), 'on'),
   COLLECTOR_LOG: z._default(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'info'),
@@ -44,6 +46,8 @@ export interface Settings {
   token: string | undefined;
   /** Results that one address may post in a minute. A library's readers often share one. */
   postsPerMinute: number;
+  /** A summary tells nothing of fewer people than this. */
+  minGroup: number;
   /** Addresses or networks of reverse proxies whose word on the sender's address is taken. */
   proxies: string[];
   /** Whether the council page and the widgets are served too. */
@@ -78,6 +82,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     origins: set.COLLECTOR_ORIGINS,
     token: set.COLLECTOR_TOKEN,
     postsPerMinute: set.COLLECTOR_RATE,
+    minGroup: set.COLLECTOR_MIN_GROUP,
     proxies: set.COLLECTOR_PROXIES,
     demo: set.COLLECTOR_DEMO === 'on',
     logLevel: set.COLLECTOR_LOG,

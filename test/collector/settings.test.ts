@@ -13,6 +13,7 @@ describe('settings', () => {
       origins: [],
       token: undefined,
       postsPerMinute: 600,
+      minGroup: 10,
       proxies: [],
       demo: true,
       logLevel: 'info',
@@ -40,6 +41,7 @@ describe('settings', () => {
     ['PORT', '-1'],
     ['DATABASE_URL', 'mysql://x'],
     ['COLLECTOR_RATE', '0'],
+    ['COLLECTOR_MIN_GROUP', '4'],
     ['COLLECTOR_DEMO', 'yes'],
     ['COLLECTOR_LOG', 'loud'],
   ] as const) {

@@ -12,6 +12,7 @@ const settings: ServerSettings = {
   origins: [],
   token: 'token',
   postsPerMinute: 1000,
+  minGroup: 10,
   proxies: [],
   demo: false,
   logLevel: 'silent',

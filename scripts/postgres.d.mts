@@ -1,0 +1,2 @@
+export function find(): string | undefined;
+export function ensure(): string | undefined;
