@@ -17,6 +17,16 @@ export interface QuestionProps {
   /** Whether the focus goes to this question. */
   arrives: boolean;
   onAnswer: (answer: Answer | undefined) => void;
+  /** A widget's own part of the question. */
+  own?: (props: QuestionProps) => OwnPart | undefined;
+}
+
+/** What a widget adds to a question. */
+export interface OwnPart {
+  /** Stands between the text and the fields. */
+  before?: TemplateResult | undefined;
+  /** The fields of a kind that only this widget draws. */
+  fields?: TemplateResult | undefined;
 }
 
 type Of<Kind extends Question['kind']> = QuestionProps & { question: Extract<Question, { kind: Kind }> };
@@ -25,6 +35,7 @@ type Of<Kind extends Question['kind']> = QuestionProps & { question: Extract<Que
 export function questionView(props: QuestionProps): TemplateResult {
   const { question, problem, words, text, describedBy, arrives } = props;
   const { id, hint, optional } = question;
+  const own = props.own?.(props);
   const described = [describedBy, hint && `hint-${id}`, problem && `problem-${id}`].filter(Boolean).join(' ');
   return html`<fieldset
     part="question"
@@ -37,7 +48,7 @@ export function questionView(props: QuestionProps): TemplateResult {
     </legend>
     ${hint ? html`<p id="hint-${id}" part="hint">${text(hint)}</p>` : nothing}
     ${problem ? html`<p id="problem-${id}" part="problem">${problemWords(question, problem, words)}</p>` : nothing}
-    ${fields(props)}
+    ${own?.before ?? nothing} ${own?.fields ?? fields(props)}
   </fieldset>`;
 }
 
@@ -67,10 +78,10 @@ export function problemWords({ kind }: Question, problem: Problem, words: Questi
 
 /** The first field of a question, where a link to it leads. */
 export function fieldOf(root: ParentNode, question: string): HTMLElement | null {
-  return root.querySelector(`#question-${CSS.escape(question)} :is(input, textarea)`);
+  return root.querySelector(`#question-${CSS.escape(question)} :is(input, textarea, button)`);
 }
 
-function fields(props: QuestionProps): TemplateResult {
+function fields(props: QuestionProps): TemplateResult | typeof nothing {
   const { question } = props;
   switch (question.kind) {
     case 'rating':
@@ -84,6 +95,8 @@ function fields(props: QuestionProps): TemplateResult {
       return line({ ...props, question });
     case 'long-text':
       return longText({ ...props, question });
+    case 'order':
+      return nothing; // drawn by the widgets that ask it
   }
 }
 

@@ -15,7 +15,7 @@ import {
 } from '../domain/questionnaire/session.js';
 import type { Text } from '../domain/text.js';
 import { heading } from './heading.js';
-import { fieldOf, problemWords, questionView } from './question.js';
+import { fieldOf, problemWords, type QuestionProps, questionView } from './question.js';
 import type { QuestionnaireWords } from './words/en.js';
 
 export interface QuestionnaireProps {
@@ -29,6 +29,8 @@ export interface QuestionnaireProps {
   welcome?: TemplateResult;
   /** Another way to begin, offered below the first. */
   otherwise?: TemplateResult;
+  /** A widget's own part of each question. */
+  own?: QuestionProps['own'];
   /** Takes a step that stays where the person is. */
   onAnswer: (step: (now: Session) => Session) => void;
   /** Takes a step that leads somewhere. */
@@ -56,7 +58,7 @@ function startView({ definition, text, words, level, welcome, otherwise, onGo }:
 }
 
 function pageView(props: QuestionnaireProps, page: Page): TemplateResult {
-  const { definition, session, words, text, level, onAnswer, onGo } = props;
+  const { definition, session, words, text, level, own, onAnswer, onGo } = props;
   const wrong = session.tried ? problems(definition, session) : undefined;
   const single = page.questions.length === 1;
   return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>
@@ -74,6 +76,7 @@ function pageView(props: QuestionnaireProps, page: Page): TemplateResult {
         text,
         describedBy: single && !page.section.preliminary ? 'progress' : '',
         arrives: single && !wrong?.size,
+        ...(own && { own }),
         onAnswer: (answer) => onAnswer((now) => record(now, question.id, answer)),
       }),
     )}
@@ -190,6 +193,10 @@ export function answerWords(
       return question.options
         .filter(({ value }) => (Array.isArray(answer) ? answer.includes(value) : answer === value))
         .map((option) => text(option.text))
+        .join('; ');
+    case 'order':
+      return (answer as string[])
+        .map((value) => text(question.options.find((one) => one.value === value)!.text))
         .join('; ');
     case 'number':
       return question.unit ? `${String(answer)} ${text(question.unit)}` : String(answer);

@@ -35,6 +35,8 @@ export function problemWith(question: Question, answer: Answer | undefined): Pro
       if (question.atMost && answer.length > question.atMost) return { code: 'too-many', limit: question.atMost };
       return undefined;
     }
+    case 'order':
+      return isOrderOf(question, answer) ? undefined : { code: 'not-offered' };
     case 'text':
     case 'long-text': {
       if (typeof answer !== 'string') return { code: 'not-offered' };
@@ -50,6 +52,13 @@ export function problemWith(question: Question, answer: Answer | undefined): Pro
       return undefined;
     }
   }
+}
+
+/** Whether an answer holds every option once. */
+function isOrderOf({ options }: Extract<Question, { kind: 'order' }>, answer: unknown): boolean {
+  return (
+    Array.isArray(answer) && answer.length === options.length && options.every(({ value }) => answer.includes(value))
+  );
 }
 
 /** Whether there is nothing in an answer. */

@@ -61,6 +61,8 @@ export const questionKinds = {
   }),
   one: z.object({ kind: z.literal('one'), ...asked, options }),
   many: z.object({ kind: z.literal('many'), ...asked, options, atMost: z.optional(z.int().check(z.minimum(1))) }),
+  /** Things to be put in an order; the answer is their values. */
+  order: z.object({ kind: z.literal('order'), ...asked, options }),
   text: z.object({
     kind: z.literal('text'),
     ...asked,
@@ -85,6 +87,7 @@ export const question = z.discriminatedUnion('kind', [
   questionKinds.rating,
   questionKinds.one,
   questionKinds.many,
+  questionKinds.order,
   questionKinds.text,
   questionKinds['long-text'],
   questionKinds.number,

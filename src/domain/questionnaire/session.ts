@@ -50,12 +50,24 @@ export function problems(
 }
 
 /** Goes on: to the next page, to the check page after the last, or nowhere while something is wrong. */
-export function next(definition: Definition, session: Session): Session {
+export function next(definition: Definition, before: Session): Session {
+  const session = settled(definition, before);
   if (problems(definition, session).size > 0) return { ...session, tried: true };
   if (session.changing) return arrive(session, 'check');
   const pages = route(definition, session.answers);
   const here = pages.findIndex(({ id }) => id === session.at);
   return arrive(session, here < 0 ? session.at : (pages[here + 1]?.id ?? 'check'));
+}
+
+/** An order that the person saw and left as it was is their answer. */
+function settled(definition: Definition, session: Session): Session {
+  const left = (pageOf(definition, session)?.questions ?? []).filter(
+    ({ kind, id, optional }) => kind === 'order' && !optional && session.answers[id] === undefined,
+  ) as Extract<Question, { kind: 'order' }>[];
+  return left.reduce(
+    (now, { id, options }) => ({ ...now, answers: { ...now.answers, [id]: options.map(({ value }) => value) } }),
+    session,
+  );
 }
 
 /** Goes back: to the page before, to the start before the first, or to the check page where the person came from. */
@@ -149,6 +161,7 @@ function takes(question: Question, answer: unknown): answer is Answer {
   if (answer === null) return question.kind === 'rating' && question.decline === true;
   if (typeof answer === 'number')
     return question.kind === 'number' || (question.kind === 'rating' && !problemWith(question, answer));
+  if (question.kind === 'order') return !problemWith(question, answer as Answer);
   if (!Array.isArray(answer) || question.kind !== 'many') return false;
   return answer.every((value) => question.options.some((option) => option.value === value));
 }

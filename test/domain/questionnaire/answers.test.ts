@@ -1,23 +1,23 @@
 import { expect } from '@open-wc/testing';
 import { type Answer, isEmpty, problemWith } from '../../../src/domain/questionnaire/answers.js';
 import type { Question } from '../../../src/domain/questionnaire/definition.js';
-import { count, line, lines, many, one, rating } from './questions.js';
+import { count, line, lines, many, one, order, rating } from './questions.js';
 
 const problem = (question: Question, answer: Answer | undefined) => {
   const found = problemWith(question, answer);
   return found && ('limit' in found ? `${found.code} ${found.limit}` : found.code);
 };
 
-const every = [rating('Q'), one('Q'), many('Q'), line('Q'), lines('Q'), count('Q')];
+const every = [rating('Q'), one('Q'), many('Q'), line('Q'), lines('Q'), count('Q'), order('Q')];
 
 describe('an answer', () => {
   it('is missing when nothing was given, whatever the kind of question', () => {
-    expect(every.map((question) => problem(question, undefined))).to.deep.equal(Array(6).fill('missing'));
+    expect(every.map((question) => problem(question, undefined))).to.deep.equal(Array(every.length).fill('missing'));
   });
 
   it('may be left out of an optional question, whatever its kind', () => {
     expect(every.map((question) => problem({ ...question, optional: true }, undefined))).to.deep.equal(
-      Array(6).fill(undefined),
+      Array(every.length).fill(undefined),
     );
   });
 
@@ -29,7 +29,15 @@ describe('an answer', () => {
 
   it('may be declined where that is offered, and only there', () => {
     expect(problem(rating('Q', { decline: true }), null)).to.equal(undefined);
-    expect(every.map((question) => problem(question, null))).to.deep.equal(Array(6).fill('missing'));
+    expect(every.map((question) => problem(question, null))).to.deep.equal(Array(every.length).fill('missing'));
+  });
+});
+
+describe('an order', () => {
+  it('holds every option once', () => {
+    expect(problem(order('Q'), ['third', 'first', 'second'])).to.equal(undefined);
+    const others: Answer[] = [['first'], ['first', 'first', 'second'], ['first', 'second', 'third', 'fourth'], 'first'];
+    expect(others.map((other) => problem(order('Q'), other))).to.deep.equal(Array(4).fill('not-offered'));
   });
 });
 

@@ -69,3 +69,16 @@ export const asking = (questions: Question[], more: Partial<Definition> = {}): D
   questions,
   ...more,
 });
+
+export const order = (id: string, more: Given<'order'> = {}): Question => ({
+  id,
+  section: 'main',
+  kind: 'order',
+  text: `In what order come ${id}?`,
+  options: [
+    { value: 'first', text: 'One' },
+    { value: 'second', text: 'Two' },
+    { value: 'third', text: 'Three' },
+  ],
+  ...more,
+});

@@ -16,7 +16,7 @@ import {
   type Session,
   start,
 } from '../../../src/domain/questionnaire/session.js';
-import { asking, count, line, many, one, rating } from './questions.js';
+import { asking, count, line, many, one, order, rating } from './questions.js';
 
 const three = asking([rating('a'), rating('b', { decline: true }), rating('c', { optional: true })]);
 const answers = { a: 2, b: 4, c: 5 };
@@ -37,6 +37,13 @@ describe('a person who goes on', () => {
   it('may leave an optional question out and decline one that says so', () => {
     expect(next(three, at('question.b', { b: null })).at).to.equal('question.c');
     expect(next(three, at('question.c')).at).to.equal('check');
+  });
+
+  it('has answered with the order that they saw, if they left it as it was', () => {
+    const sorting = asking([order('a'), rating('b')]);
+    expect(next(sorting, at('question.a'))).to.deep.equal(at('question.b', { a: ['first', 'second', 'third'] }));
+    const moved = { a: ['second', 'first', 'third'] };
+    expect(next(sorting, at('question.a', moved))).to.deep.equal(at('question.b', moved));
   });
 
   it('comes to the check page after the last question', () => {
