@@ -106,6 +106,13 @@ export class World implements Services {
       if (!this.files.has(address)) throw new ReadProblem('status', 404);
       return this.files.get(address);
     },
+    open: async (address, { token } = {}) => {
+      this.asked.push(token ? `${address} with ${token}` : address);
+      const file = this.files.get(address);
+      if (file === undefined) throw new ReadProblem('status', 404);
+      if (file instanceof ReadProblem) throw file;
+      return new Blob([typeof file === 'string' ? file : JSON.stringify(file)]).stream();
+    },
   });
 
   /** The page was left and came again: all that was in memory is gone, and what was kept is not. */

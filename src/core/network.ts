@@ -21,12 +21,20 @@ export interface Network {
    * Rejects with a ReadProblem.
    */
   json(address: string, limits?: { bytes?: number; ms?: number }): Promise<unknown>;
+  /**
+   * Opens what lies at an address, of whatever length, for the holder of a token. It goes to that address alone: a
+   * redirect is an error. Aborts when `stop` does. Rejects with a ReadProblem; the stream itself errors when it is cut or
+   * silent for 20 s.
+   */
+  open(address: string, asking?: { token?: string; stop?: AbortSignal }): Promise<ReadableStream<Bytes>>;
 }
+
+type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Why something could not be read from an address. */
 export class ReadProblem extends Error {
   constructor(
-    readonly why: 'offline' | 'status' | 'not-json' | 'too-large' | 'slow',
+    readonly why: 'offline' | 'status' | 'not-json' | 'too-large' | 'slow' | 'bad-address',
     readonly status?: number,
   ) {
     super(status ? `${why} (${status})` : why);
@@ -121,7 +129,39 @@ export function browserNetwork(now: () => number = Date.now, silence = SILENCE, 
     }
   }
 
-  return { post, json };
+  async function open(
+    address: string,
+    { token, stop }: { token?: string; stop?: AbortSignal } = {},
+  ): Promise<ReadableStream<Bytes>> {
+    const target = usableAddress(address);
+    if (!target) throw new ReadProblem('bad-address');
+    const limits = limitsOf(silence);
+    const response = await fetch(target, {
+      headers: token ? { Authorization: `Bearer ${token}` } : {},
+      credentials: 'omit',
+      cache: 'no-store',
+      redirect: 'error',
+      referrerPolicy: 'strict-origin',
+      signal: stop ? AbortSignal.any([limits.signal, stop]) : limits.signal,
+    }).catch(() => {
+      throw new ReadProblem(limits.signal.aborted ? 'slow' : 'offline');
+    });
+    const isPage = /html/i.test(response.headers.get('Content-Type') ?? '');
+    if (!response.ok || !response.body || isPage) {
+      limits.done();
+      throw response.ok ? new ReadProblem('not-json') : new ReadProblem('status', response.status);
+    }
+    const followed = new TransformStream<Bytes, Bytes>({
+      transform: (chunk, onward) => {
+        limits.heard();
+        onward.enqueue(chunk);
+      },
+      flush: limits.done,
+    });
+    return response.body.pipeThrough(followed);
+  }
+
+  return { post, json, open };
 }
 
 /** The address to post to, or nothing where a browser would never let the request out. */
@@ -137,8 +177,8 @@ function usableAddress(endpoint: string): URL | undefined {
   }
 }
 
-/** Aborts after so many ms of silence, and after so many ms in all. */
-function limitsOf(silence: number, whole: number) {
+/** Aborts after so many ms of silence, and after so many ms in all where that is said. */
+function limitsOf(silence: number, whole?: number) {
   const controller = new AbortController();
   const abort = (): void => controller.abort();
   // A fetch that the page has put in place of the browser's may not know of signals.
@@ -146,7 +186,7 @@ function limitsOf(silence: number, whole: number) {
     controller.signal.addEventListener('abort', () => reject(controller.signal.reason as Error));
   });
   over.catch(() => {});
-  const end = setTimeout(abort, whole);
+  const end = whole === undefined ? undefined : setTimeout(abort, whole);
   let quiet = setTimeout(abort, silence);
   return {
     signal: controller.signal,

@@ -251,3 +251,57 @@ describe('JSON from an address', () => {
     expect(await network.json('http://').catch(({ why }) => why)).to.equal('offline');
   });
 });
+
+describe('a stream from an address', () => {
+  const text = async (address: string): Promise<string> => new Response(await network.open(address)).text();
+  const problem = (address: string, by = network): Promise<unknown> =>
+    by.open(address).then(
+      (stream) => new Response(stream).text().catch(() => 'cut'),
+      ({ why, status }: { why: string; status?: number }) => (status ? `${why} ${status}` : why),
+    );
+
+  it('is given byte for byte', async () => {
+    expect(await text('/package.json')).to.equal(await (await fetch('/package.json')).text());
+  });
+
+  it('takes a token to that address, and no cookie', async () => {
+    document.cookie = 'session=secret';
+    const real = window.fetch;
+    const asked: RequestInit[] = [];
+    window.fetch = (_, init) => {
+      asked.push(init!);
+      return Promise.resolve(new Response('{}'));
+    };
+    try {
+      await network.open('/v1/results.ndjson', { token: 'opens it' });
+      await network.open('/v1/summaries/skills-audit');
+    } finally {
+      window.fetch = real;
+    }
+    expect(asked.map(({ headers }) => headers)).to.deep.equal([{ Authorization: 'Bearer opens it' }, {}]);
+    for (const init of asked) expect(init).to.include({ credentials: 'omit', cache: 'no-store', redirect: 'error' });
+  });
+
+  it('says why it could not be opened', async () => {
+    expect(await problem(`${faults}/page.json`)).to.equal('not-json');
+    expect(await problem(`${faults}/missing.json`)).to.equal('status 404');
+    expect(await problem(`${faults}/portal302`)).to.equal('offline');
+    expect(await problem('http://127.0.0.1:1/')).to.equal('offline');
+    for (const address of ['http://', 'ftp://results.example/', 'https://nia:secret@results.example/']) {
+      expect(await problem(address)).to.equal('bad-address');
+    }
+    expect(await problem(`${faults}/hang`, hurried)).to.equal('slow');
+  });
+
+  it('errors when it is cut, or silent for long', async () => {
+    expect(await problem(`${faults}/cut.json`)).to.equal('cut');
+    expect(await problem(`${faults}/silent.json`, hurried)).to.equal('cut');
+  });
+
+  it('ends when a person stops it', async () => {
+    const stop = new AbortController();
+    const stream = await network.open(`${faults}/huge.json`, { stop: stop.signal });
+    stop.abort();
+    expect(await new Response(stream).text().catch(() => 'stopped')).to.equal('stopped');
+  });
+});

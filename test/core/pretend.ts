@@ -103,6 +103,10 @@ export class PostOffice implements Network {
     return Promise.reject(new Error('nothing to read here'));
   }
 
+  open(): Promise<never> {
+    return Promise.reject(new Error('nothing to read here'));
+  }
+
   /** What arrived, as `id.rev`. */
   get names(): string[] {
     return this.posted.map(({ id, rev }) => `${id}.${rev}`);
