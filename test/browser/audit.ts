@@ -50,6 +50,28 @@ export const MEANS = {
   'emphasis:message': 2.6, // 4 1 2 1 5
   'emphasis:affinity': 2.86, // 3 4 1 3 2 4 3
   'emphasis:enterprise': 3, // 3 2 4 3
+  'topic:change-mgmt': 5, // 5 5
+  'topic:vision': 4, // 4 4
+  'topic:staff-skills': 3.33, // 4 2 4
+  'topic:income': 3, // 3
+  'topic:social-media': 2, // 2
+  'topic:corporate-ict': 5, // 5
+  'topic:community-events': 3, // 3
+  'topic:makers': 2.5, // 3 2
+  'topic:local-data': 1.33, // 1 2 1
+  'topic:devices': 4, // 4
+  'topic:person-centred': 2, // 2
+  'topic:digital-divide': 1, // 1
+  'topic:moocs': 1, // 1
+  'topic:self-publishing': 2, // 2
+  'topic:wifi-tech': 3, // 3
+  'topic:wifi-law': 1, // 1
+  'topic:ebooks': 4, // 4
+  'topic:lms': 3, // 3
+  'topic:cs-schools': 2, // 2
+  'topic:welfare': 5, // 5
+  'topic:open-data': 3, // 3
+  'topic:horizon': 3, // 3
 };
 
 /** The three topics whose mean is 1, in the order in which the questions name them. */

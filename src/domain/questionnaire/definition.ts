@@ -101,8 +101,15 @@ export const section = z.object({
   preliminary: z.optional(z.literal(true)),
 });
 
+/** Scores have names such as `topic:wifi-law` and `question:Q01`, which a grouping's must not be taken for. */
+const OWN_SCORES = ['topic', 'question'];
+
 /** A way of adding up across sections, such as themes. */
-export const grouping = z.object({ id, title: text, members: z.array(z.object({ id, title: text })) });
+export const grouping = z.object({
+  id: id.check(z.refine((name) => !OWN_SCORES.includes(name), 'another id: the names of scores begin so')),
+  title: text,
+  members: z.array(z.object({ id, title: text })),
+});
 
 /** The shape of a questionnaire before its references are checked. Widgets extend it with what is their own. */
 export const questionnaireShape = z.object({

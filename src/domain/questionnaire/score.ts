@@ -17,12 +17,16 @@ export function ratings(definition: Definition, answers: Answers): { question: Q
   });
 }
 
-/** The names under which a question's points are added up: `overall`, its section, and `<grouping>:<member>`. */
+/**
+ * The names under which a question's points are added up: `overall`, its section, `<grouping>:<member>`, and
+ * `topic:<code>`, by which what people feel can be compared with what a quiz says.
+ */
 export function scoreNames(question: Question): string[] {
   return [
     'overall',
     question.section,
     ...Object.entries(question.in ?? {}).map(([name, member]) => `${name}:${member}`),
+    ...(question.topics ?? []).map((topic) => `topic:${topic}`),
   ];
 }
 

@@ -47,6 +47,20 @@ describe('the scores', () => {
     });
   });
 
+  it('are also the means by topic, a question on two topics counting in both', () => {
+    const onTopics = asking([
+      rating('a', { topics: ['wifi-law'] }),
+      rating('b', { topics: ['wifi-law', 'moocs'] }),
+      rating('c', { topics: ['ebooks'] }),
+    ]);
+    expect(scores(onTopics, { a: 1, b: 4 })).to.deep.equal({
+      overall: 2.5,
+      main: 2.5,
+      'topic:wifi-law': 2.5,
+      'topic:moocs': 4,
+    });
+  });
+
   it('leave out what was declined, not answered, not asked, or asked about you', () => {
     expect(scores(definition, { you: 1, a: 2, b: null, d: 'no', e: 5 })).to.deep.equal({
       overall: 2,
