@@ -7,6 +7,7 @@ import type { Keeping } from './store.js';
 /** The widget, as its sender sees it. */
 export interface Host extends HTMLElement {
   requestUpdate(): void;
+  readonly updateComplete: Promise<unknown>;
 }
 
 /**

@@ -9,7 +9,7 @@ import type { Rules } from './run.js';
 import { browserServices, type Services, servicesContext } from './services.js';
 import { settingsContext, SharedAttributes } from './shared-attributes.js';
 import type { Keeping } from './store.js';
-import { Visit } from './visit.js';
+import { Visit, type VisitSetting } from './visit.js';
 import './widget-settings.js';
 
 /** What every configuration has, whatever the widget. */
@@ -18,6 +18,24 @@ export interface WidgetConfig {
   version: string;
   title: Text;
 }
+
+/** What stands in the place of a visit for whoever looks after many results. */
+export interface Curator {
+  view(): TemplateResult;
+  follow(): void;
+  unfollow(): void;
+}
+
+export interface CuratorSetting<Config, State> extends VisitSetting<Config, State> {
+  /** The level of the widget's own heading. */
+  level: () => number;
+  internals: ElementInternals;
+}
+
+/** A module with the curator’s view of a widget. */
+export type CuratorModule<Config, State> = Promise<{
+  openCurator: (setting: CuratorSetting<Config, State>) => Curator;
+}>;
 
 /**
  * The one base class. A widget says what its configuration may be, what its rules are and how it looks; finding the
@@ -33,7 +51,10 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
   /** A definition as a value, in place of `src`. */
   @property({ attribute: false }) config?: Config;
 
-  @state() private opened?: { config: Config; visit: Visit<Config, State>; words: Words; lang: Lang };
+  /** Shows the curator’s view, many results in and one summary out, in place of what visitors see. */
+  @property({ type: Boolean }) curate = false;
+
+  @state() private opened?: { config: Config; at: Visit<Config, State> | Curator; words: Words; lang: Lang };
 
   protected abstract readonly rules: Rules<Config, State>;
   protected abstract readonly schema: () => SchemaModule<Config>;
@@ -41,6 +62,8 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
   protected abstract readonly builtIn: (lang: Lang) => Promise<Config>;
   /** The words that visitors read, in one language. */
   protected abstract readonly vocabulary: (lang: Lang) => Promise<{ words: Words }>;
+  /** The curator’s view, fetched only for `curate`. A widget without one shows what visitors see. */
+  protected readonly curator?: () => CuratorModule<Config, State>;
   protected abstract view(config: Config, state: State): TemplateResult;
 
   protected readonly internals = this.attachInternals();
@@ -62,17 +85,18 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     }
-    this.opened?.visit.follow();
+    this.opened?.at.follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unfollowLanguage?.();
-    this.opened?.visit.unfollow();
+    this.opened?.at.unfollow();
   }
 
   protected override willUpdate(): void {
-    const asked = [this.config, this.src, this.#isOwn, this.instance, this.#keeping, this.variant, this.#wanted];
+    const { config, src, instance, curate, variant } = this;
+    const asked = [config, src, this.#isOwn, instance, curate, this.#keeping, variant, this.#wanted];
     if (asked.every((one, at) => one === this.#asked[at])) return;
     this.#asked = asked;
     void this.#open(asked);
@@ -88,8 +112,9 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
 
   protected override render(): TemplateResult {
     if (!this.opened) return html`<slot></slot>`;
-    const { config, visit, lang } = this.opened;
-    return html`<div class="widget" lang=${lang} dir="ltr">${this.view(config, visit.run.state)}</div>`;
+    const { config, at, lang } = this.opened;
+    const view = at instanceof Visit ? this.view(config, at.run.state) : at.view();
+    return html`<div class="widget" lang=${lang} dir="ltr">${view}</div>`;
   }
 
   /** Which of several built-in configurations is asked for. */
@@ -99,7 +124,8 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
 
   /** The visit, from the moment the widget is ready. */
   protected get visit(): Visit<Config, State> | undefined {
-    return this.opened?.visit;
+    const at = this.opened?.at;
+    return at instanceof Visit ? at : undefined;
   }
 
   /** Takes a step that stays where the person is, such as an answer. */
@@ -173,7 +199,7 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
       const lang = this.#wanted;
       const [config, { words }] = await Promise.all([this.#find(lang), this.vocabulary(lang)]);
       const keeping = this.#keeping;
-      const visit = await Visit.open({
+      const setting: CuratorSetting<Config, State> = {
         element: this,
         config,
         rules,
@@ -182,11 +208,15 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
         instance,
         setting: (name) => this.setting(name),
         language: () => this.language,
-      });
+        level: () => this.level,
+        internals: this.internals,
+      };
+      const curator = this.curate && (await this.curator?.());
+      const at = curator ? curator.openCurator(setting) : await Visit.open(setting);
       if (asked !== this.#asked) return;
-      this.visit?.unfollow();
-      this.opened = { config, visit, words, lang };
-      if (this.isConnected) visit.follow();
+      this.opened?.at.unfollow();
+      this.opened = { config, at, words, lang };
+      if (this.isConnected) at.follow();
       await this.updateComplete;
       if (!this.#isAnnounced) this.dispatchEvent(new WidgetReadyEvent());
       this.#isAnnounced = true;
@@ -208,7 +238,7 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
     const { configProblem } = await import('./config-problem.js');
     const problem = configProblem(this.localName, error);
     if (problem.source) {
-      this.visit?.unfollow();
+      this.opened?.at.unfollow();
       this.opened = undefined;
     }
     console.error(problem.message);

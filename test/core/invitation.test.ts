@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { invitation, inviting } from '../../src/core/invitation.js';
+import { invitation } from '../../src/core/invitation.js';
+import { inviting } from '../../src/core/inviting.js';
 
 const asked = (address: string, tag = 'skills-audit') => invitation(tag, new URL(address)).group;
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { copied } from '../../core/clipboard.js';
-import { inviting } from '../../core/invitation.js';
+import { inviting } from '../../core/inviting.js';
 import { heading } from '../../views/heading.js';
 import { ownState } from '../../views/own-state.js';
 import { qrCode } from '../../views/qr.js';

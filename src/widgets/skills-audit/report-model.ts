@@ -228,7 +228,7 @@ function scoreTitles(audit: AuditConfig): [score: string, title: Text | undefine
 }
 
 /** The questionnaire's own words for a group, else its id. */
-function groupLabel(audit: AuditConfig, id: string): Text {
+export function groupLabel(audit: AuditConfig, id: string): Text {
   const asks = audit.questions.find((question) => question.id === audit.groupFrom);
   return (asks?.kind === 'one' && asks.options.find(({ value }) => value === id)?.text) || id;
 }

@@ -1,9 +1,11 @@
 import { css } from 'lit';
 import { chartStyles } from '../../views/chart-styles.js';
+import { tableStyles } from '../../views/table-styles.js';
 
 /** The look of the report, added to the widget's own when the report has come. */
 export const reportStyles = css`
   ${chartStyles}
+  ${tableStyles}
 
   .report section {
     margin-block-start: calc(2.5 * var(--_space));
@@ -47,41 +49,11 @@ export const reportStyles = css`
     margin: 0;
   }
 
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font: inherit;
-    /* "Anywhere" would let the columns shrink to single letters. */
-    overflow-wrap: break-word;
-  }
   :is(table + *, section > .chart + table, details + p, .open + p) {
     margin-block-start: 0.75em;
   }
-  :is(th, td) {
-    padding: 0.5em 0.75em 0.5em 0;
-    border-block-end: 1px solid var(--_line);
-    font-weight: 400;
-    text-align: start;
-    vertical-align: top;
-  }
-  :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-  thead th {
-    font-size: 0.9375em;
-    text-wrap: balance;
-    vertical-align: bottom;
-  }
-  table:not(.wide) td {
-    white-space: nowrap;
-  }
   .report [part~='section'] {
     margin-block-start: calc(1.5 * var(--_space));
-  }
-  .number {
-    padding-inline-start: 0.25em;
-    text-align: end;
-    font-variant-numeric: tabular-nums;
   }
   .mine {
     font-weight: 600;
@@ -91,10 +63,6 @@ export const reportStyles = css`
   }
   :is(.pair, .two) > * + * {
     margin-block-start: var(--_space);
-  }
-
-  details[open] > summary {
-    margin-block-end: 0.5em;
   }
 
   .ratings li {
@@ -223,42 +191,6 @@ export const reportStyles = css`
     cursor: pointer;
   }
 
-  @container (max-width: 39.99em) {
-    /* Each row of a wide table becomes a block, and each cell is named by the heading of its column. */
-    .wide thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-    .wide,
-    .wide :is(tbody, tr) {
-      display: block;
-    }
-    .wide tr {
-      padding-block: 0.5em;
-      border-block-end: 1px solid var(--_line);
-    }
-    .wide :is(th, td) {
-      display: flex;
-      justify-content: space-between;
-      gap: 1em;
-      padding: 0.125em 0;
-      border: 0;
-    }
-    .column {
-      text-align: start;
-    }
-    .wide tbody th {
-      font-weight: 600;
-    }
-  }
-  @container (min-width: 40em) {
-    .column {
-      display: none;
-    }
-  }
   @container (min-width: 48em) {
     .pair,
     .two {
@@ -352,9 +284,3 @@ export const reportStyles = css`
     }
   }
 `;
-
-/** Gives a widget the look of the report, once. A sheet, because a page's policy may forbid a `<style>` element. */
-export function addReportStyles(root: ShadowRoot): void {
-  const sheet = reportStyles.styleSheet!;
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-}

@@ -9,6 +9,7 @@ import { withheld } from '../../domain/summary/withhold.js';
 import type { Lang, Text } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
 import { heading } from '../../views/heading.js';
+import { addStyles } from '../../views/late-styles.js';
 import type { QuestionnaireWords } from '../../views/words/en.js';
 import builtInActivities from './content/activities.json' with { type: 'json' };
 import builtInBenchmark from './content/benchmark.json' with { type: 'json' };
@@ -16,11 +17,11 @@ import { passOnView } from './pass-on.js';
 import { comparisonView } from './report-comparison.js';
 import { comparison, profile } from './report-model.js';
 import { nextView, overallView, profileView, ratingsView, type Saying } from './report-profile.js';
+import { reportStyles } from './report-styles.js';
 import { type ReportWords, reportWords } from './report-words.js';
 import type { AuditConfig, Benchmark } from './schema.js';
 import { takeAwayView } from './take-away.js';
 
-export { addReportStyles } from './report-styles.js';
 export { openView } from './take-away.js';
 
 export interface ReportProps {
@@ -56,6 +57,9 @@ const ABOUT: Record<string, 'words2014' | 'words2026'> = {
   'skills-audit-2014': 'words2014',
   'skills-audit-2026': 'words2026',
 };
+
+/** Gives a widget the look of the report. */
+export const addReportStyles = (root: ShadowRoot): void => addStyles(root, reportStyles);
 
 /** What a person's ratings say about them, beside others, and what they can do with it. */
 export function reportView(props: ReportProps): TemplateResult {

@@ -79,6 +79,7 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
 
   protected override readonly rules = auditRules;
   protected override readonly schema = () => import('./schema.js');
+  protected override readonly curator = () => import('./curator.js');
   protected override readonly vocabulary = (lang: Lang) => WORDS[lang]();
   protected override readonly builtIn = (lang: Lang) => PACKS[this.variant][lang === 'cy' ? 'cy' : 'en']();
 
