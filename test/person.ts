@@ -87,9 +87,11 @@ export class Person {
     return label ? heard(label) : inWords(focused.textContent) || focused.name || focused.localName;
   }
 
+  /** Presses a button, which may be about to come. */
   async presses(name: string): Promise<void> {
-    const button = [...this.#root.querySelectorAll('button')].find((one) => inWords(one.textContent) === name);
-    if (!button) throw new Error(`nobody can press "${name}", only: ${this.buttons.join(', ')}`);
+    const find = () => [...this.#root.querySelectorAll('button')].find((one) => inWords(one.textContent) === name);
+    await until(() => find() !== undefined, `nobody can press "${name}", only: ${this.buttons.join(', ')}`);
+    const button = find()!;
     // As a mouse does: the focus first, then the click, which says that it is the first.
     button.focus();
     button.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, detail: 1 }));
@@ -150,11 +152,5 @@ export class Person {
   /** Waits until the widget says so. */
   async comesToRead(words: string): Promise<void> {
     await until(() => this.reads.includes(words), `nobody reads "${words}"`);
-  }
-
-  /** Waits until something of that name can be pressed. */
-  async comesToPress(name: string): Promise<void> {
-    await until(() => this.buttons.includes(name), `nobody can press "${name}"`);
-    await this.presses(name);
   }
 }

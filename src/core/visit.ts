@@ -29,7 +29,8 @@ export interface VisitSetting<Config, State> {
 
 /** One person's visit to a widget: the run they are at, what comes of it, and its way to the endpoint. */
 export class Visit<Config extends { id: string; version: string }, State> {
-  readonly #store: Store;
+  /** Where things of this visit are kept: the run, and what a widget keeps beside it. */
+  readonly store: Store;
   readonly #sender: Sender;
   #stops: (() => void)[] = [];
 
@@ -38,7 +39,7 @@ export class Visit<Config extends { id: string; version: string }, State> {
     private readonly keeper: RunKeeper<Config, State>,
   ) {
     const { element, services, keeping } = setting;
-    this.#store = services.store(keeping);
+    this.store = services.store(keeping);
     this.#sender = new Sender(element, services, keeping, this.#isMine);
     this.#sender.look().catch(() => undefined);
     if (keeper.notices.has('idle')) this.#show(undefined);
@@ -81,7 +82,21 @@ export class Visit<Config extends { id: string; version: string }, State> {
     const { notices, lost, cleared } = this.keeper;
     const { deliveries } = this.#sender;
     const isSent = this.run.result !== undefined && this.#sender.isSent(this.run.result);
-    return { notices, lost, canUndo: cleared !== undefined, where: this.#store.where, deliveries, isSent };
+    return { notices, lost, canUndo: cleared !== undefined, where: this.store.where, deliveries, isSent };
+  }
+
+  /** What there is to say of a result and its way to the endpoint, and what a person can do about it. */
+  sending(result: Result) {
+    const { handedOver, staysHere = false } = this.run;
+    return {
+      ...this.standing,
+      result,
+      canSend: this.setting.setting('endpoint') !== undefined && !staysHere && handedOver !== result.rev,
+      staysHere,
+      onSend: () => void this.send(),
+      onTryNow: () => void this.tryNow(),
+      onRemove: (kept: Result) => void this.remove(kept),
+    };
   }
 
   /** Takes a step. When it ends the run, the result is made, kept and announced, once. */
@@ -173,12 +188,12 @@ export class Visit<Config extends { id: string; version: string }, State> {
 
   #wipe(): void {
     this.#sender.forget();
-    void this.keeper.clear('idle').then(() => this.#store.clear(''));
+    void this.keeper.clear('idle').then(() => this.store.clear(''));
   }
 
   /** Puts the latest result where other widgets find it. */
   #show(result: Result | undefined): void {
-    void this.#store.update(`result:${this.tag}:${this.setting.instance}`, () => result);
+    void this.store.update(`result:${this.tag}:${this.setting.instance}`, () => result);
   }
 
   #result(outcome: Outcome): Result {

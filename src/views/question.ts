@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Answer, longest, POINTS, type Problem } from '../domain/questionnaire/answers.js';
+import { type Answer, POINTS, type Problem } from '../domain/questionnaire/answers.js';
 import type { Question, Scale } from '../domain/questionnaire/definition.js';
-import type { Text } from '../domain/text.js';
+import type { Lang, Text } from '../domain/text.js';
 import type { QuestionnaireWords } from './words/en.js';
 
 export interface QuestionProps {
@@ -29,7 +29,7 @@ export interface OwnPart {
   fields?: TemplateResult | undefined;
 }
 
-type Of<Kind extends Question['kind']> = QuestionProps & { question: Extract<Question, { kind: Kind }> };
+export type Of<Kind extends Question['kind']> = QuestionProps & { question: Extract<Question, { kind: Kind }> };
 
 /** One question: a group named by its text, with its hint, what is wrong with it, and its fields. */
 export function questionView(props: QuestionProps): TemplateResult {
@@ -53,27 +53,8 @@ export function questionView(props: QuestionProps): TemplateResult {
 }
 
 /** What is wrong, as a sentence that says what to do. */
-export function problemWords({ kind }: Question, problem: Problem, words: QuestionnaireWords): string {
-  switch (problem.code) {
-    case 'missing':
-      if (kind === 'many') return words.chooseSome;
-      if (kind === 'number') return words.enterNumber;
-      return kind === 'text' || kind === 'long-text' ? words.enter : words.choose;
-    case 'not-offered':
-      return words.choose;
-    case 'not-a-number':
-      return words.enterNumber;
-    case 'not-whole':
-      return words.enterWhole;
-    case 'too-low':
-      return words.enterAtLeast(problem.limit);
-    case 'too-high':
-      return words.enterAtMost(problem.limit);
-    case 'too-many':
-      return words.chooseAtMost(problem.limit);
-    case 'too-long':
-      return words.tooLong(problem.limit);
-  }
+export function problemWords(question: Question, problem: Problem, words: QuestionnaireWords): string {
+  return kinds[question.kind]?.problem?.(problem, words.lang) ?? words.choose;
 }
 
 /** The first field of a question, where a link to it leads. */
@@ -81,23 +62,22 @@ export function fieldOf(root: ParentNode, question: string): HTMLElement | null 
   return root.querySelector(`#question-${CSS.escape(question)} :is(input, textarea, button)`);
 }
 
+/** How a kind of question is asked. */
+interface Asking<Kind extends Question['kind']> {
+  fields: (props: Of<Kind>) => TemplateResult;
+  /** What is wrong with an answer; left out where that can only be that none was chosen. */
+  problem?: (problem: Problem, lang: Lang) => string;
+}
+
+/** `more-fields.ts` adds the kinds that few questionnaires have. */
+export const kinds: { [Kind in Question['kind']]?: Asking<Kind> } = {
+  rating: { fields: rating },
+  one: { fields: one },
+};
+
 function fields(props: QuestionProps): TemplateResult | typeof nothing {
-  const { question } = props;
-  switch (question.kind) {
-    case 'rating':
-      return rating({ ...props, question });
-    case 'one':
-      return one({ ...props, question });
-    case 'many':
-      return many({ ...props, question });
-    case 'text':
-    case 'number':
-      return line({ ...props, question });
-    case 'long-text':
-      return longText({ ...props, question });
-    case 'order':
-      return nothing; // drawn by the widgets that ask it
-  }
+  const asking = kinds[props.question.kind] as { fields: (props: QuestionProps) => TemplateResult } | undefined;
+  return asking?.fields(props) ?? nothing;
 }
 
 // The buttons of one question become those of the next, one after the other. Each is checked or unchecked before it is
@@ -157,73 +137,4 @@ function one({ question, answer, text, onAnswer }: Of<'one'>): TemplateResult {
         <span>${text(option.text)}</span>
       </label>`,
   )}`;
-}
-
-function many({ question, answer, text, onAnswer }: Of<'many'>): TemplateResult {
-  const chosen = new Set(Array.isArray(answer) ? answer : []);
-  const toggle = (value: string, on: boolean) => {
-    const values = question.options
-      .map((option) => option.value)
-      .filter((other) => (other === value ? on : chosen.has(other)));
-    onAnswer(values.length > 0 ? values : undefined);
-  };
-  return html`${question.options.map(
-    ({ value, text: label }) =>
-      html`<label part="option">
-        <input
-          type="checkbox"
-          name=${question.id}
-          value=${value}
-          .checked=${chosen.has(value)}
-          @change=${(event: Event) => toggle(value, (event.target as HTMLInputElement).checked)}
-        />
-        <span>${text(label)}</span>
-      </label>`,
-  )}`;
-}
-
-function line({ question, answer, text, problem, onAnswer }: Of<'text' | 'number'>): TemplateResult {
-  const number = question.kind === 'number';
-  const unit = number ? question.unit : undefined;
-  const note = (event: Event, done: boolean) => {
-    const typed = (event.target as HTMLInputElement).value;
-    onAnswer(typed === '' ? undefined : number ? numberIn(typed, done) : typed);
-  };
-  return html`<div class="line">
-    <input
-      type="text"
-      name=${question.id}
-      inputmode=${number ? (question.whole ? 'numeric' : 'decimal') : 'text'}
-      autocomplete="off"
-      aria-labelledby="text-${question.id}${unit ? ` unit-${question.id}` : ''}"
-      aria-invalid=${problem ? 'true' : nothing}
-      class=${number ? 'short' : ''}
-      .value=${typeof answer === 'string' || typeof answer === 'number' ? String(answer) : ''}
-      @input=${(event: Event) => note(event, false)}
-      @change=${(event: Event) => note(event, true)}
-    />${unit ? html`<span id="unit-${question.id}">${text(unit)}</span>` : nothing}
-  </div>`;
-}
-
-function longText({ question, answer, words, problem, onAnswer }: Of<'long-text'>): TemplateResult {
-  const typed = typeof answer === 'string' ? answer : '';
-  const left = longest(question) - typed.length;
-  return html`<textarea
-      name=${question.id}
-      rows="5"
-      aria-labelledby="text-${question.id}"
-      aria-describedby="left-${question.id}"
-      aria-invalid=${problem ? 'true' : nothing}
-      .value=${typed}
-      @input=${(event: Event) => onAnswer((event.target as HTMLTextAreaElement).value || undefined)}
-    ></textarea>
-    <p id="left-${question.id}" part="hint">
-      ${left >= 0 ? words.charactersLeft(left) : words.tooLong(longest(question))}
-    </p>`;
-}
-
-/** The number that was typed; while it is still being typed, only when writing it back would change nothing. */
-function numberIn(typed: string, done: boolean): number | string {
-  const number = Number(typed.trim().replace(',', '.'));
-  return Number.isFinite(number) && typed.trim() !== '' && (done || String(number) === typed) ? number : typed;
 }

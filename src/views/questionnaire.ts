@@ -1,18 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Answer, isEmpty } from '../domain/questionnaire/answers.js';
 import type { Definition, Question } from '../domain/questionnaire/definition.js';
-import { askedQuestions, countedQuestions, type Page } from '../domain/questionnaire/route.js';
-import {
-  back,
-  begin,
-  change,
-  finish,
-  next,
-  pageOf,
-  problems,
-  record,
-  type Session,
-} from '../domain/questionnaire/session.js';
+import { countedQuestions, type Page } from '../domain/questionnaire/route.js';
+import { back, begin, next, pageOf, problems, record, type Session } from '../domain/questionnaire/session.js';
 import type { Text } from '../domain/text.js';
 import { heading } from './heading.js';
 import { fieldOf, problemWords, type QuestionProps, questionView } from './question.js';
@@ -31,6 +20,8 @@ export interface QuestionnaireProps {
   otherwise?: TemplateResult;
   /** A widget's own part of each question. */
   own?: QuestionProps['own'];
+  /** Draws the check page: `views/check`, once it has been fetched, or what stands there until then. */
+  check: (props: QuestionnaireProps) => TemplateResult;
   /** Takes a step that stays where the person is. */
   onAnswer: (step: (now: Session) => Session) => void;
   /** Takes a step that leads somewhere. */
@@ -41,7 +32,7 @@ export interface QuestionnaireProps {
 export function questionnaireView(props: QuestionnaireProps): TemplateResult {
   const page = pageOf(props.definition, props.session);
   if (page) return pageView(props, page);
-  return props.session.at === 'check' ? checkView(props) : startView(props);
+  return props.session.at === 'check' ? props.check(props) : startView(props);
 }
 
 function startView({ definition, text, words, level, welcome, otherwise, onGo }: QuestionnaireProps): TemplateResult {
@@ -93,7 +84,7 @@ function pageView(props: QuestionnaireProps, page: Page): TemplateResult {
  * Driven by the button's click and not by the form's submit, which never comes in a frame that forbids forms.
  * Of a double click the second is left out: it was meant for the page before.
  */
-function once(act: () => void) {
+export function once(act: () => void) {
   return (event: MouseEvent) => {
     event.preventDefault();
     if (event.detail < 2) act();
@@ -132,75 +123,4 @@ function problemsView({ definition, session, words, text, level }: Questionnaire
         )}
     </ul>
   </div>`;
-}
-
-function checkView({ definition, session, words, text, level, onGo }: QuestionnaireProps): TemplateResult {
-  const asked = askedQuestions(definition, session.answers);
-  return html`
-    ${heading(level, words.check, { arrives: true })}
-    ${definition.sections.map((section) => {
-      const here = asked.filter((question) => question.section === section.id);
-      if (here.length === 0) return nothing;
-      return html`
-        ${heading(level + 1, text(section.title), { part: 'section' })}
-        <dl part="answers">
-          ${here.map(
-            (question) =>
-              html`<div>
-                <dt>${text(question.text)}</dt>
-                <dd>
-                  <span>${answerWords(question, session.answers[question.id], definition, words, text)}</span>
-                  <button
-                    type="button"
-                    part="button quiet"
-                    @click=${() => onGo((now) => change(definition, now, question.id))}
-                  >
-                    ${words.change}<span class="unseen">: ${text(question.text)}</span>
-                  </button>
-                </dd>
-              </div>`,
-          )}
-        </dl>
-      `;
-    })}
-    <div class="buttons">
-      <button type="button" part="button primary" @click=${once(() => onGo((now) => finish(definition, now)))}>
-        ${words.seeResults}
-      </button>
-      <button type="button" part="button" @click=${() => onGo((now) => back(definition, now))}>${words.back}</button>
-    </div>
-  `;
-}
-
-/** An answer as its person would say it. */
-export function answerWords(
-  question: Question,
-  answer: Answer | undefined,
-  { scale }: Pick<Definition, 'scale'>,
-  words: QuestionnaireWords,
-  text: (text: Text) => string,
-): string {
-  if (answer === null) return words.decline;
-  if (isEmpty(answer)) return words.notAnswered;
-  switch (question.kind) {
-    case 'rating': {
-      const { low, middle, high } = (question.scale ?? scale)!;
-      const named = answer === 1 ? low : answer === 3 ? middle : answer === 5 ? high : undefined;
-      return named ? `${text(named)} (${words.outOf5(answer as number)})` : words.outOf5(answer as number);
-    }
-    case 'one':
-    case 'many':
-      return question.options
-        .filter(({ value }) => (Array.isArray(answer) ? answer.includes(value) : answer === value))
-        .map((option) => text(option.text))
-        .join('; ');
-    case 'order':
-      return (answer as string[])
-        .map((value) => text(question.options.find((one) => one.value === value)!.text))
-        .join('; ');
-    case 'number':
-      return question.unit ? `${String(answer)} ${text(question.unit)}` : String(answer);
-    default:
-      return String(answer);
-  }
 }

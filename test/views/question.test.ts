@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type Answer, type Problem, problemWith } from '../../src/domain/questionnaire/answers.js';
 import type { Question } from '../../src/domain/questionnaire/definition.js';
 import { textIn } from '../../src/domain/text.js';
+import '../../src/views/more-fields.js';
 import { problemWords, questionView } from '../../src/views/question.js';
 import { questionnaire as words } from '../../src/views/words/en.js';
 import { count, line, lines, many, one, rating } from '../domain/questionnaire/questions.js';

@@ -3,7 +3,9 @@ import type { Answer } from '../../src/domain/questionnaire/answers.js';
 import type { Definition } from '../../src/domain/questionnaire/definition.js';
 import { pageOf, type Session, start } from '../../src/domain/questionnaire/session.js';
 import { textIn } from '../../src/domain/text.js';
-import { answerWords, questionnaireView } from '../../src/views/questionnaire.js';
+import { answerWords, checkView } from '../../src/views/check.js';
+import '../../src/views/more-fields.js';
+import { questionnaireView } from '../../src/views/questionnaire.js';
 import { questionnaire as words } from '../../src/views/words/en.js';
 import { asking, count, line, many, one, rating } from '../domain/questionnaire/questions.js';
 import { described, drawn } from './drawn.js';
@@ -21,6 +23,7 @@ async function opened(definition: Definition, begins: Session = start(), level =
       words,
       text,
       level,
+      check: checkView,
       onAnswer: (step) => ((session = step(session)), draw()),
       onGo: (step) => {
         session = step(session);

@@ -108,7 +108,7 @@ keepsHouseRules({
     },
     ends: (person) => person.presses('See my results'),
     async changes(person) {
-      await person.comesToPress('Change my answers');
+      await person.presses('Change my answers');
       await person.presses(person.buttons.filter((name) => name.startsWith('Change'))[3]!);
       await person.chooses('Very strong');
       await person.presses('Continue');
@@ -181,6 +181,7 @@ describe('the skills audit', () => {
         await person.presses('Continue');
       }
       expect(pages).to.deep.equal(Array.from({ length: 23 }, (_, at) => `Question ${at + 1} of 23`));
+      await person.comesToRead('Check your answers');
       expect(person.headings[0]).to.equal('h2 Check your answers');
       await results(person);
       // 1 2 3 4 5 1 2 3 | 4 5 1 2 3 4 5 1 2 3 4 5 | 1 2 -: 21/8, 39/12, 3/2, 63/22.
@@ -254,6 +255,7 @@ describe('the skills audit', () => {
       await person.presses('Continue');
       await person.chooses('Mail');
       await person.presses('Continue');
+      await person.comesToRead('Check your answers');
       expect(person.reads).to.contain('Using data Not strong (1 out of 5)').and.contain('How many years? Not answered');
       await person.presses('Change: Using data');
       await person.chooses('4 out of 5');
@@ -285,7 +287,7 @@ describe('the skills audit', () => {
     it('tells the truth about a result on its way: waiting, refused, removed', async () => {
       world.office.answer = () => ({ kind: 'waiting', why: 'sign-in' });
       const person = await small({ endpoint: 'https://results.example/' });
-      await person.comesToPress('Send my results');
+      await person.presses('Send my results');
       await person.comesToRead('Wi-Fi sign-in page');
       expect(person.reads).to.contain('have not been sent yet').and.contain('kept on this device');
       world.office.answer = () => ({ kind: 'refused', status: 422, detail: 'answers.K07: unknown' });
@@ -301,7 +303,7 @@ describe('the skills audit', () => {
     it('never says that a result was sent while it still waits, also right after a reload', async () => {
       world.office.answer = () => ({ kind: 'waiting', why: 'offline' });
       const person = await small({ endpoint: 'https://results.example/' });
-      await person.comesToPress('Send my results');
+      await person.presses('Send my results');
       await person.comesToRead('have not been sent yet');
       person.widget.remove();
       world = world.reloaded();
@@ -324,7 +326,7 @@ describe('the skills audit', () => {
     it('tells of an earlier person’s result that still waits, by number alone', async () => {
       world.office.answer = () => ({ kind: 'waiting', why: 'offline' });
       const person = await small({ endpoint: 'https://results.example/' });
-      await person.comesToPress('Send my results');
+      await person.presses('Send my results');
       await person.comesToRead('have not been sent yet');
       await person.presses('Start again');
       await person.presses('Start now');
@@ -339,9 +341,9 @@ describe('the skills audit', () => {
 
     it('begins afresh with Start again, and gives the old results back with Undo', async () => {
       const person = await small();
-      await person.comesToPress('Start again');
+      await person.presses('Start again');
       expect(person.headings[0]).to.equal('h2 A small audit');
-      await person.comesToPress('Undo');
+      await person.presses('Undo');
       await until(() => person.buttons.includes('Download my results'));
     });
   });

@@ -1,3 +1,5 @@
+import type { Lang } from '../../domain/text.js';
+
 /** The words around any set of questions. Each language is fetched apart; the others have the shape of this one. */
 export const questionnaire = {
   startNow: 'Start now',
@@ -10,20 +12,17 @@ export const questionnaire = {
   outOf5: (point: number) => `${point} out of 5`,
   decline: 'Prefer not to say',
   optional: '(optional)',
-  charactersLeft: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
   check: 'Check your answers',
   change: 'Change',
   notAnswered: 'Not answered',
   problem: 'There is a problem',
   choose: 'Choose an answer',
-  chooseSome: 'Choose at least one answer',
-  chooseAtMost: (n: number) => `Choose at most ${n}`,
-  enter: 'Enter an answer',
-  enterNumber: 'Enter a number',
-  enterWhole: 'Enter a whole number',
-  enterAtLeast: (n: number) => `Enter a number that is ${n} or more`,
-  enterAtMost: (n: number) => `Enter a number that is ${n} or less`,
-  tooLong: (n: number) => `Use ${n} characters or fewer`,
+  nextComing: 'The next part of the page is on its way.',
+  nextMissing:
+    'This part of the page could not be fetched. Your answers are safe: check your connection and try again.',
+  tryAgain: 'Try again',
+  /** Their own language. */
+  lang: 'en' as Lang,
   draft: '',
   keptOnDevice: 'Your answers stay on this device until you clear them. Nothing is sent unless you say so.',
   keptInTab: 'Your answers stay in this tab until you close it. Nothing is sent unless you say so.',

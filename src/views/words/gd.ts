@@ -9,5 +9,6 @@ export const questionnaire: QuestionnaireWords = {
   progress: (n, total) => `Ceist ${n} à ${total}`,
   problem: 'Tha duilgheadas ann',
   decline: 'B’ fheàrr leam gun a bhith ag ràdh',
+  lang: 'gd',
   draft: 'Dreachd: cha do sgrùdadh an t-eadar-theangachadh seo fhathast.',
 };

@@ -2,6 +2,7 @@ import { download } from '../../core/download.js';
 import { written } from '../../core/json.js';
 import { readJson } from '../../core/strange-json.js';
 import { wordsIn } from '../../core/words.js';
+import { FORMULA } from '../../domain/csv.js';
 import { dayOf } from '../../domain/dates.js';
 import type { Answer, Answers } from '../../domain/questionnaire/answers.js';
 import type { Question } from '../../domain/questionnaire/definition.js';
@@ -10,16 +11,13 @@ import { resume } from '../../domain/questionnaire/session.js';
 import { type Lang, textIn } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
 import { RESULT_SCHEMA } from '../../results/schema-name.js';
-import { answerWords } from '../../views/questionnaire.js';
+import { answerWords } from '../../views/check.js';
 import type { QuestionnaireWords } from '../../views/words/en.js';
 import { reportWords } from './report-words.js';
 import type { AuditConfig } from './schema.js';
 
 /** More bytes than any results of an audit have. */
 export const LARGEST_FILE = 1_000_000;
-
-/** What begins like a formula would be run by a spreadsheet. The apostrophes, so that what is put before can be taken away. */
-const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** The answer of somebody who preferred not to say, in the column for machines. */
 const DECLINED = 'declined';

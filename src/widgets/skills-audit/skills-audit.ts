@@ -12,6 +12,7 @@ import { frameView } from '../../views/frame.js';
 import { questionnaireView } from '../../views/questionnaire.js';
 import type { SendingProps } from '../../views/sending.js';
 import { widgetStyles } from '../../views/styles.js';
+import { waitingView } from '../../views/waiting.js';
 import { type AuditConfig, auditRules } from './model.js';
 import type { AuditWords } from './words/en.js';
 
@@ -78,20 +79,25 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
   @property() pack: '2014' | '2026' = '2014';
 
   protected override readonly rules = auditRules;
-  protected override readonly schema = () => import('./schema.js');
+  protected override readonly schema = async () => {
+    const [schema] = await Promise.all([import('./schema.js'), import('../../views/more-fields.js')]);
+    return schema;
+  };
   protected override readonly curator = () => import('./curator.js');
   protected override readonly vocabulary = (lang: Lang) => WORDS[lang]();
   protected override readonly builtIn = (lang: Lang) => PACKS[this.variant][lang === 'cy' ? 'cy' : 'en']();
 
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
   readonly #report = new Lazy(this, async () => {
-    const [{ addReportStyles, openView, reportView }, { sendingView }, { printAlone }] = await Promise.all([
-      import('./report.js'),
-      import('../../views/sending.js'),
-      import('../../core/print.js'),
-    ]);
+    const [{ addReportStyles, openView, reportView }, { checkView }, { sendingView }, { printAlone }] =
+      await Promise.all([
+        import('./report.js'),
+        import('../../views/check.js'),
+        import('../../views/sending.js'),
+        import('../../core/print.js'),
+      ]);
     addReportStyles(this.renderRoot as ShadowRoot);
-    return { openView, reportView, sendingView, printAlone };
+    return { checkView, openView, reportView, sendingView, printAlone };
   });
   readonly #summary = new Lazy(this, async () => {
     const { loadSummary } = await import('./report.js');
@@ -145,15 +151,16 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
         <summary>${words.openSaved}</summary>
         ${this.#report.value?.openView({ audit, lang: this.language, onImport: this.#take })}
       </details>`,
+      check: (props) => this.#report.value?.checkView(props) ?? waitingView(this.words, this.#report),
       onAnswer: this.change,
       onGo: this.go,
     });
   }
 
   #resultsView(audit: AuditConfig, session: Session): TemplateResult {
-    const { value: report, failed, retry } = this.#report;
+    const { value: report } = this.#report;
     const { result } = this.visit!.run;
-    if (!report || !result) return this.#waitingView(failed, retry);
+    if (!report || !result) return waitingView(this.words, this.#report);
     return report.reportView({
       audit,
       answers: session.answers,
@@ -179,30 +186,10 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
   readonly #take = (answers: Answers, lost: string[]): void =>
     this.arriveAfter(() => this.visit!.take({ at: 'check', answers }, lost));
 
-  #waitingView(failed: boolean, retry: () => void): TemplateResult {
-    const { words } = this;
-    return html`<div role="status" tabindex="-1" data-arrival>
-      ${
-        failed
-          ? html`<p>${words.reportMissing}</p>
-              <button type="button" part="button" @click=${retry}>${words.tryAgain}</button>`
-          : html`<p>${words.reportComing}</p>`
-      }
-    </div>`;
-  }
-
   #sendingProps(result: Result): SendingProps {
-    const visit = this.visit!;
-    const { handedOver, staysHere = false } = visit.run;
     return {
-      ...visit.standing,
-      result,
-      canSend: this.setting('endpoint') !== undefined && !staysHere && handedOver !== result.rev,
-      staysHere,
+      ...this.visit!.sending(result),
       lang: this.language,
-      onSend: () => void visit.send(),
-      onTryNow: () => void visit.tryNow(),
-      onRemove: (kept) => void visit.remove(kept),
       onDownload: (kept) => void import('./files.js').then(({ downloadResult }) => downloadResult(kept)),
     };
   }

@@ -8,9 +8,5 @@ export const words: AuditWords = {
   whatYouGet: 'Ar y diwedd cewch weld ym mhle rydych yn gryf, beth i weithio arno, a ble i ddechrau.',
   invited:
     'Mae rhywun wedi trosglwyddo’r archwiliad hwn i chi fel darpar arweinydd. Cewch newid hynny ar y dudalen nesaf.',
-  reportComing: 'Mae eich canlyniadau ar eu ffordd.',
-  reportMissing:
-    'Ni ellid nôl y rhan hon o’r dudalen. Mae eich atebion yn ddiogel: gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
-  tryAgain: 'Rhoi cynnig arall arni',
   openSaved: 'Mae gennyf ganlyniadau wedi’u cadw mewn ffeil',
 };

@@ -7,10 +7,6 @@ export const words = {
     `There are ${questions} questions, one at a time. You can stop at any time and come back.`,
   whatYouGet: 'At the end you see where you are strong, what to work on, and where to start.',
   invited: 'Somebody passed this audit on to you as an aspiring leader. You can change that on the next page.',
-  reportComing: 'Your results are on their way.',
-  reportMissing:
-    'This part of the page could not be fetched. Your answers are safe: check your connection and try again.',
-  tryAgain: 'Try again',
   openSaved: 'I have saved results in a file',
 };
 
