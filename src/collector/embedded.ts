@@ -9,7 +9,14 @@ import { migrations, type Database } from './database.js';
 import { durable } from './durable-folder.js';
 import { lockFolder } from './lock.js';
 
-const CHECKPOINT_MS = 5 * 60_000;
+const UPKEEP_MS = 5 * 60_000;
+
+/**
+ * What a server does in the background, and a single process must do itself. Without checkpoints the write-ahead log grows
+ * until the end; without statistics the planner sorts what it could add up as it comes.
+ */
+const STATISTICS =
+  'analyze results (widget, definition_id, definition_version, campaign, grp, tier, latest, erased_at)';
 
 /**
  * PGlite in a folder, for one process at a time.
@@ -23,14 +30,14 @@ export async function openFolder(folder: string): Promise<Database> {
     const client = await startPglite(folder);
     const tables = drizzle(client);
     await migrate(tables, migrations);
-    // A single process has no background checkpointer: without this the write-ahead log grows until the end.
-    const checkpoints = setInterval(() => void client.exec('checkpoint').catch(() => {}), CHECKPOINT_MS).unref();
+    await client.exec(STATISTICS);
+    const upkeep = setInterval(() => void client.exec(`checkpoint; ${STATISTICS}`).catch(() => {}), UPKEEP_MS).unref();
     return {
       tables,
       where: folder,
       answers: async () => void (await tables.execute(sql`select 1`)),
       close: async () => {
-        clearInterval(checkpoints);
+        clearInterval(upkeep);
         await client.close();
         await lock.release();
       },

@@ -75,23 +75,37 @@ function rowOf(result: Result, definition: Definition | undefined): Row {
 
 const PAGE = 500;
 
-/** Every result as it was sent, a page at a time in the order of ids, so that memory stays level however many there are. */
-export async function* allBodies(tables: Tables): AsyncGenerator<unknown[]> {
+/** A result as it was sent, and what the collector says of it. */
+export interface Kept {
+  body: Result;
+  receivedAt: Date;
+  scoresDiffer: boolean | null;
+}
+
+/** Every result, a page at a time in the order of ids, so that memory stays level however many there are. */
+export async function* allResults(tables: Tables): AsyncGenerator<Kept[]> {
   let last: { id: string; rev: number } | undefined;
   do {
     const page = await tables
-      .select({ id: results.id, rev: results.rev, body: results.body })
+      .select({
+        id: results.id,
+        rev: results.rev,
+        body: sql<Result>`${results.body}`,
+        receivedAt: results.receivedAt,
+        scoresDiffer: results.scoresDiffer,
+      })
       .from(results)
       .where(and(isNull(results.erasedAt), last && sql`(${results.id}, ${results.rev}) > (${last.id}, ${last.rev})`))
       .orderBy(asc(results.id), asc(results.rev))
       .limit(PAGE);
     last = page.length === PAGE ? page.at(-1) : undefined;
-    yield page.map((row) => row.body);
+    yield page;
   } while (last);
 }
 
 /** A result without anything its person said. */
 export interface Receipt {
+  /** The beginning of its id: the whole of it lets its holder erase the result. */
   id: string;
   widget: string;
   receivedAt: Date;
@@ -102,7 +116,7 @@ export async function latestReceipts(tables: Tables, most: number): Promise<{ co
   const [[total], latest] = await Promise.all([
     tables.select({ count: count() }).from(results).where(isNull(results.erasedAt)),
     tables
-      .select({ id: results.id, widget: results.widget, receivedAt: results.receivedAt })
+      .select({ id: sql<string>`left(${results.id}, 8)`, widget: results.widget, receivedAt: results.receivedAt })
       .from(results)
       .where(isNull(results.erasedAt))
       .orderBy(desc(results.receivedAt))

@@ -10,6 +10,7 @@ import { summaryRoute } from './routes/summaries.js';
 import { problemOf } from './failures.js';
 import { jsonBodies, readToEnd } from './bodies.js';
 import { logAnswer, logFailure, logging } from './log.js';
+import { LONGEST_NAME } from './names.js';
 import { PROBLEM_TYPE, Problem } from './problem.js';
 import { rateLimit } from './rate.js';
 import type { Settings } from './settings.js';
@@ -24,8 +25,8 @@ export type ServerSettings = Pick<
 /** The most that one result may measure, in bytes. */
 export const BODY_LIMIT = 64 * 1024;
 
-/** The most that an id or the name of a widget may measure in an address, in characters as they are written there. */
-const LONGEST_NAME = 2000;
+/** Characters that one of a name may take in an address: `%E2%82%AC`. */
+const ESCAPED = 9;
 
 /** The collector's HTTP interface over an open database. It holds no state but the counts of the rate limit and
  * summaries that it has made. */
@@ -38,7 +39,7 @@ export async function buildServer(
   const app = fastify({
     ...timeLimits,
     bodyLimit: BODY_LIMIT,
-    routerOptions: { maxParamLength: LONGEST_NAME },
+    routerOptions: { maxParamLength: LONGEST_NAME * ESCAPED },
     trustProxy: settings.proxies.length > 0 ? settings.proxies : false,
     ...logging(settings.logLevel),
     clientErrorHandler: refuseBrokenRequest,
@@ -63,7 +64,7 @@ export async function buildServer(
     async (api) => {
       await api.register(cors, {
         origin: settings.origins.includes('*') ? '*' : settings.origins,
-        methods: ['GET', 'POST'],
+        methods: ['GET', 'POST', 'DELETE'],
         allowedHeaders: ['Content-Type', 'Idempotency-Key', 'Authorization'],
         exposedHeaders: ['Retry-After'],
         maxAge: 7200,

@@ -58,7 +58,7 @@ describe('the council page', () => {
     const said = JSON.parse(text) as { count: number; latest: Record<string, unknown>[] };
     assert.equal(said.count, before.count + 1);
     assert.deepEqual(Object.keys(said.latest[0]!).toSorted(), ['id', 'receivedAt', 'widget']);
-    assert.equal(said.latest[0]!.id, result.id);
+    assert.equal(said.latest[0]!.id, result.id.slice(0, 8), 'who has the whole id may erase');
     assert.doesNotMatch(text, /secret|scl/);
   });
 

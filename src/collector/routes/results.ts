@@ -4,14 +4,17 @@ import * as z from 'zod/mini';
 import { result as resultSchema, type Result } from '../../results/result.js';
 import type { Tables } from '../database.js';
 import type { Definitions } from '../definitions.js';
+import { erase } from '../erasing.js';
+import { isName } from '../names.js';
 import { Problem, pointer } from '../problem.js';
-import { allBodies, keep } from '../results.js';
+import { linesOf, tableOf } from '../exports.js';
+import { keep } from '../results.js';
 import type { Settings } from '../settings.js';
 import { requireToken } from '../token.js';
 
 z.config(z.locales.en());
 
-/** `POST /results` and `GET /results.ndjson`, below the prefix of the version. */
+/** `POST /results`, `DELETE /results/:id`, and `GET /results.ndjson` and `.csv`, below the prefix of the version. */
 export function resultRoutes(
   app: FastifyInstance,
   tables: Tables,
@@ -32,20 +35,34 @@ export function resultRoutes(
     return reply.code(keeping === 'kept' ? 201 : 200).send({ received: result.id, rev: result.rev });
   });
 
-  app.get('/results.ndjson', { config: { rateLimit: limit } }, async (request, reply) => {
-    requireToken(request, token);
-    const pages = allBodies(tables);
-    // Asked before the answer begins, so that a database that is away is 503 and not half an answer.
-    const first = await pages.next();
-    reply.header('cache-control', 'no-store').type('application/x-ndjson; charset=utf-8');
-    return reply.send(Readable.from(lines(first, pages)));
+  // Whoever holds the id, which only its receipt names, may erase. The answer does not tell whether it was there.
+  app.delete<{ Params: { id: string } }>('/results/:id', { config: { rateLimit: limit } }, async (request, reply) => {
+    const { id } = request.params;
+    if (isName(id)) await erase(tables, id);
+    return reply.code(204).send();
   });
+
+  const exports = [
+    { name: 'results.ndjson', type: 'application/x-ndjson; charset=utf-8', write: linesOf },
+    { name: 'results.csv', type: 'text/csv; charset=utf-8', write: tableOf },
+  ];
+  for (const { name, type, write } of exports) {
+    app.get(`/${name}`, { config: { rateLimit: limit } }, async (request, reply) => {
+      requireToken(request, token);
+      const pieces = write(tables);
+      // Asked before the answer begins, so that a database that is away is 503 and not half an answer.
+      const first = await pieces.next();
+      reply
+        .header('cache-control', 'no-store')
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .type(type);
+      return reply.send(Readable.from(resumed(first, pieces)));
+    });
+  }
 }
 
-async function* lines(first: IteratorResult<unknown[]>, rest: AsyncGenerator<unknown[]>): AsyncGenerator<string> {
-  for (let page = first; !page.done; page = await rest.next()) {
-    if (page.value.length > 0) yield page.value.map((body) => `${JSON.stringify(body)}\n`).join('');
-  }
+async function* resumed(first: IteratorResult<string>, rest: AsyncGenerator<string>): AsyncGenerator<string> {
+  for (let piece = first; !piece.done; piece = await rest.next()) yield piece.value;
 }
 
 /** The body itself when it is a result: what the schema does not know stays in it. */

@@ -1,13 +1,13 @@
 import etag from '@fastify/etag';
 import type { FastifyInstance } from 'fastify';
 import { summaryText } from '../../domain/summary/summarise.js';
+import { isName, LONGEST_NAME } from '../names.js';
 import { Problem } from '../problem.js';
 import type { Settings } from '../settings.js';
 import type { Summaries } from '../summaries/summaries.js';
 
 /** No other filter is offered: results of two ranges of dates, say, could be subtracted from each other. */
 const FILTERS = ['definition', 'version', 'campaign'] as const;
-const LONGEST = 200;
 
 type Filters = Partial<Record<(typeof FILTERS)[number], string>>;
 
@@ -32,17 +32,13 @@ export async function summaryRoute(
 /** @throws {Problem} 400, naming the parameter that is not known, given twice or no name. */
 function filters(query: Record<string, unknown>): Filters {
   for (const [name, value] of Object.entries(query)) {
-    const shown = JSON.stringify(name.slice(0, LONGEST));
+    const shown = JSON.stringify(name.slice(0, LONGEST_NAME));
     if (!FILTERS.some((filter) => filter === name)) {
       throw new Problem(400, `There is no parameter ${shown}; there are ${FILTERS.join(', ')}.`);
     }
     if (!isName(value)) {
-      throw new Problem(400, `The parameter ${shown} is given once, with 1 to ${LONGEST} characters of text.`);
+      throw new Problem(400, `The parameter ${shown} is given once, with 1 to ${LONGEST_NAME} characters of text.`);
     }
   }
   return query;
 }
-
-/** What the field of a result may hold, and a database too. */
-const isName = (value: unknown): value is string =>
-  typeof value === 'string' && value.length > 0 && value.length <= LONGEST && !value.includes('\0');

@@ -1,12 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { and, asc, count, desc, eq, isNotNull, sql } from 'drizzle-orm';
+import { and, asc, count, eq, gt, sql } from 'drizzle-orm';
 import type { Definition } from '../../domain/questionnaire/definition.js';
 import { marksOf, scoringOf } from '../../domain/summary/marks.js';
 import type { Cell } from '../../domain/summary/summarise.js';
 import { addMarks, addScores, emptyTally } from '../../domain/summary/tally.js';
 import type { Tables } from '../database.js';
 import type { Which } from '../definitions.js';
-import { markUnmarked } from '../marking.js';
 import { results } from '../schema.js';
 
 /** What a reader of summaries asks for. */
@@ -16,78 +15,71 @@ export interface Asked {
   version?: string | undefined;
 }
 
+/** People of one campaign and group who answered the same questions. */
+export interface Heap {
+  id: string;
+  version: string;
+  campaign: string | null;
+  group: string | null;
+  n: number;
+  /** The last day of their results, in UTC. */
+  last: string;
+  /** The marks of those that have some, one after the other. */
+  marks: string | null;
+  marked: number;
+}
+
 /** Each person once; nobody who was erased, and nothing personal. In the words of the index `results_counted`. */
 const counted = sql`latest and erased_at is null and tier <> 'personal'`;
 
-const answering = ({ widget, definition: { id, version } }: Which) =>
-  and(eq(results.widget, widget), eq(results.definitionId, id), eq(results.definitionVersion, version), counted);
-
-/** The last day of some results, in UTC. */
-const lastDay = sql<string>`to_char(max(${results.finishedAt}) at time zone 'UTC', 'YYYY-MM-DD')`;
-
-/**
- * The questions that most people answered, of those that are asked for; of equal ones the first by name. Those that fewer
- * than `minimum` people answered are passed over, so that nobody learns that somebody did.
- */
-export async function mostAnswered(tables: Tables, asked: Asked, minimum: number): Promise<Which | undefined> {
-  const [most] = await tables
-    .select({ id: results.definitionId, version: results.definitionVersion })
+/** Everybody who answered what is asked for: read once, because a hundred thousand results are many pages of a disk. */
+export function heaps(tables: Tables, { widget, definition, version }: Asked): Promise<Heap[]> {
+  return tables
+    .select({
+      id: results.definitionId,
+      version: results.definitionVersion,
+      campaign: results.campaign,
+      group: results.group,
+      n: count(),
+      last: sql<string>`to_char(max(${results.finishedAt}) at time zone 'UTC', 'YYYY-MM-DD')`,
+      marks: sql<string | null>`string_agg(${results.marks}, '')`,
+      marked: count(results.marks),
+    })
     .from(results)
     .where(
       and(
-        eq(results.widget, asked.widget),
-        asked.definition === undefined ? undefined : eq(results.definitionId, asked.definition),
-        asked.version === undefined ? undefined : eq(results.definitionVersion, asked.version),
+        eq(results.widget, widget),
+        definition === undefined ? undefined : eq(results.definitionId, definition),
+        version === undefined ? undefined : eq(results.definitionVersion, version),
         counted,
       ),
     )
-    .groupBy(results.definitionId, results.definitionVersion)
-    .having(sql`count(*) >= ${minimum}`)
-    .orderBy(desc(count()), sql`${results.definitionId} collate "C"`, sql`${results.definitionVersion} collate "C"`)
-    .limit(1);
-  return most && { widget: asked.widget, definition: most };
-}
-
-/** Everybody who answered these questions, by campaign and group. */
-export function cellsOf(tables: Tables, which: Which, definition: Definition | undefined): Promise<Cell[]> {
-  return definition ? markedCells(tables, which.widget, definition) : sentCells(tables, which);
+    .groupBy(results.definitionId, results.definitionVersion, results.campaign, results.group);
 }
 
 /** How many people are added up before others are served. */
 const TURN = 10_000;
 
-async function markedCells(tables: Tables, widget: string, definition: Definition): Promise<Cell[]> {
-  await markUnmarked(tables, { widget, definition });
-  const cells = await tables
-    .select({
-      campaign: results.campaign,
-      group: results.group,
-      n: count(),
-      last: lastDay,
-      marks: sql<string>`string_agg(${results.marks}, '')`,
-    })
-    .from(results)
-    .where(and(answering({ widget, definition }), isNotNull(results.marks)))
-    .groupBy(results.campaign, results.group);
-
+/** By the marks of each person. */
+export async function markedCells(of: readonly Heap[], definition: Definition): Promise<Cell[]> {
   const scoring = scoringOf(definition);
   const length = marksOf(definition, {}).length;
-  const added: Cell[] = [];
-  for (const { campaign, group, n, last, marks } of cells) {
+  const cells: Cell[] = [];
+  for (const { campaign, group, last, marks, marked } of of) {
     const tally = emptyTally();
-    for (let person = 0; person < n; person++) {
-      addMarks(tally, marks.slice(person * length, (person + 1) * length), last, scoring);
+    for (let person = 0; person < marked; person++) {
+      addMarks(tally, marks!.slice(person * length, (person + 1) * length), last, scoring);
       if (person % TURN === TURN - 1) await nextTurn();
     }
-    added.push({ campaign: campaign ?? undefined, group: group ?? undefined, tally });
+    cells.push({ campaign: campaign ?? undefined, group: group ?? undefined, tally });
   }
-  return added;
+  return cells;
 }
 
 const PAGE = 1000;
 
-/** By the scores that came with the results, because the questions are unknown. */
-async function sentCells(tables: Tables, which: Which): Promise<Cell[]> {
+/** By the scores that came with each result, because the questions are unknown. */
+export async function sentCells(tables: Tables, { widget, definition: { id, version } }: Which): Promise<Cell[]> {
   const cells = new Map<string, Cell>();
   let last: { id: string } | undefined;
   do {
@@ -100,7 +92,15 @@ async function sentCells(tables: Tables, which: Which): Promise<Cell[]> {
         scores: sql<Record<string, number> | null>`${results.body} -> 'scores'`,
       })
       .from(results)
-      .where(and(answering(which), last && sql`${results.id} > ${last.id}`))
+      .where(
+        and(
+          eq(results.widget, widget),
+          eq(results.definitionId, id),
+          eq(results.definitionVersion, version),
+          counted,
+          last && gt(results.id, last.id),
+        ),
+      )
       .orderBy(asc(results.id))
       .limit(PAGE);
     for (const { campaign, group, finishedAt, scores } of page) {

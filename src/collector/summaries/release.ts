@@ -1,42 +1,82 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Definition } from '../../domain/questionnaire/definition.js';
 import { released } from '../../domain/summary/release.js';
 import type { Cell } from '../../domain/summary/summarise.js';
 import type { Tally } from '../../domain/summary/tally.js';
 import type { Tables } from '../database.js';
-import type { Which } from '../definitions.js';
+import type { Definitions, Which } from '../definitions.js';
 import { fingerprint } from '../fingerprint.js';
 import { lock } from '../locks.js';
+import { markUnmarked } from '../marking.js';
 import { told } from '../schema.js';
-import { cellsOf } from './cells.js';
+import { type Asked, type Heap, heaps, markedCells, sentCells } from './cells.js';
 
 /** Rows in one statement, which takes at most 65,535 values. */
 const PAGE = 1000;
 
+/** What may be told of everybody who answered some questions. */
+export interface Release {
+  which: Which;
+  cells: Cell[];
+}
+
 /**
- * What may be told now of everybody who answered these questions, written down as told before it is.
+ * What may be told now of those who are asked for, written down as told before it is. Where the questions are not
+ * named in full, of those that most people answered.
  *
  * Collectors at one database take turns, so that each knows what the others have told.
  *
- * @param definition - The questions, where they are known.
+ * @returns Nothing where the questions are unknown and fewer than `minimum` people answered them.
  */
-export function releasedCells(
+export function release(
   tables: Tables,
-  which: Which,
-  definition: Definition | undefined,
+  definitions: Definitions,
+  asked: Asked,
   minimum: number,
-): Promise<Cell[]> {
+): Promise<Release | undefined> {
   return tables.transaction(async (transaction) => {
-    await lock(transaction, 'summary', fingerprint(which));
-    const now = await cellsOf(transaction, which, definition);
+    await lock(transaction, 'summary', asked.widget);
+    for (const known of definitions) {
+      if (known.widget === asked.widget) await markUnmarked(transaction, known);
+    }
+    const all = await heaps(transaction, asked);
+    const which = named(definitions, asked) ?? mostAnswered(all, asked.widget, minimum);
+    if (!which) return undefined;
+    const definition = definitions.find(which);
+    const heap = all.filter(({ id, version }) => id === which.definition.id && version === which.definition.version);
+    const now = definition ? await markedCells(heap, definition) : await sentCells(transaction, which);
     const before = await toldOf(transaction, which);
     const cells = now.map((cell) => ({
       ...cell,
       tally: released(cell.tally, before.get(keyOf(which, cell)), minimum),
     }));
     await remember(transaction, which, cells, before);
-    return cells;
+    return { which, cells };
   });
+}
+
+/** The questions that are named in full, where they are known. */
+function named(definitions: Definitions, { widget, definition: id, version }: Asked): Which | undefined {
+  if (id === undefined || version === undefined) return undefined;
+  const which = { widget, definition: { id, version } };
+  return definitions.find(which) && which;
+}
+
+/**
+ * The questions that most people answered; of equal ones the first by name. Those that fewer than `minimum` people
+ * answered are passed over, so that nobody learns that somebody did.
+ */
+function mostAnswered(all: readonly Heap[], widget: string, minimum: number): Which | undefined {
+  const sizes = new Map<string, number>();
+  for (const { id, version, n } of all) {
+    const name = JSON.stringify([id, version]);
+    sizes.set(name, (sizes.get(name) ?? 0) + n);
+  }
+  const [most] = [...sizes]
+    .filter(([, n]) => n >= minimum)
+    .toSorted(([one, n], [other, m]) => m - n || (one < other ? -1 : 1));
+  if (!most) return undefined;
+  const [id, version] = JSON.parse(most[0]) as [string, string];
+  return { widget, definition: { id, version } };
 }
 
 const keyOf = ({ widget, definition: { id, version } }: Which, { campaign, group }: Cell): string =>

@@ -1,21 +1,20 @@
 import { max } from 'drizzle-orm';
 import type { Definition } from '../../domain/questionnaire/definition.js';
-import { type Cell, summarise } from '../../domain/summary/summarise.js';
+import { summarise } from '../../domain/summary/summarise.js';
 import type { Summary } from '../../domain/summary/summary.js';
 import type { Tables } from '../database.js';
-import type { Definitions, Which } from '../definitions.js';
+import type { Definitions } from '../definitions.js';
 import { results } from '../schema.js';
-import { type Asked, mostAnswered } from './cells.js';
+import type { Asked } from './cells.js';
 import { Memo } from './memo.js';
-import { releasedCells } from './release.js';
+import { type Release, release } from './release.js';
 
 /** The answer to a question that stands for no group. */
 const NO_GROUP = 'none';
 
 /** Results as summaries in which nobody can be made out, whoever asks and however often. */
 export class Summaries {
-  readonly #chosen = new Memo<Which | undefined>();
-  readonly #cells = new Memo<Cell[]>();
+  readonly #releases = new Memo<Release | undefined>();
 
   constructor(
     readonly tables: Tables,
@@ -25,29 +24,22 @@ export class Summaries {
 
   /** @returns Nothing where the questions are unknown and fewer than `minGroup` people answered them. */
   async of(asked: Asked, campaign: string | undefined): Promise<Summary | undefined> {
-    const stamp = await latestChange(this.tables);
-    const which = await this.#chosen.get(JSON.stringify(asked), stamp, () => this.#choose(asked));
-    if (!which) return undefined;
-    const known = this.definitions.find(which);
-    const cells = await this.#cells.get(JSON.stringify(which), stamp, () =>
-      releasedCells(this.tables, which, known, this.minGroup),
+    const told = await this.#releases.get(JSON.stringify(asked), await latestChange(this.tables), () =>
+      release(this.tables, this.definitions, asked, this.minGroup),
     );
+    if (!told) return undefined;
+    const { which, cells } = told;
+    const definition = this.definitions.find(which);
     return summarise(
       {
         ...which,
         campaign,
         minGroup: this.minGroup,
         today: new Date().toISOString().slice(0, 10),
-        ...(known ? { groups: groupsOf(known) } : { asSent: true }),
+        ...(definition ? { groups: groupsOf(definition) } : { asSent: true }),
       },
       campaign === undefined ? cells : cells.filter((cell) => cell.campaign === campaign),
     );
-  }
-
-  async #choose(asked: Asked): Promise<Which | undefined> {
-    const { widget, definition: id, version } = asked;
-    const named = id !== undefined && version !== undefined ? { widget, definition: { id, version } } : undefined;
-    return named && this.definitions.find(named) ? named : mostAnswered(this.tables, asked, this.minGroup);
   }
 }
 
