@@ -119,7 +119,7 @@ function collectorView(way: Way): TemplateResult {
     }
     void read(way, event.target as Element, props.desk.bringFromCollector(address!, token!));
   };
-  return html`<details ?open=${access.token !== ''}>
+  return html`<details>
     <summary>${words.collector}</summary>
     <label class="name" for="address">${words.address}</label>
     ${problemView('address', words.noAddress, missing)}

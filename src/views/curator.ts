@@ -79,7 +79,7 @@ export function curatorView(props: CuratorProps): TemplateResult {
     <p part="title" class="about">${title}</p>
     ${heading(level, words.heading, { arrives: !reading && !taken && desk.problems.length === 0 })}
     <p class="lead screen">${words.intro}</p>
-    <p role="status" class="unseen">${said}</p>
+    <p role="status" class="unseen screen">${said}</p>
     ${bringView(props, words)}
     ${taken && !reading ? html`${takenView(props, words)} ${figuresView(props, words)} ${publishView(props, words)}` : nothing}
     ${words.draft ? html`<footer part="footer"><p part="note">${words.draft}</p></footer>` : nothing}

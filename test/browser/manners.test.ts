@@ -6,14 +6,11 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { Audit, RATINGS } from './audit.js';
 import { world } from './browser.js';
+import { POLICY } from './policy.js';
 import { DIST } from './site.js';
 
 const here = world();
 afterEach(here.leave);
-
-/** Word for word as the interface promises. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; media-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html";
 
 const canvases = (audit: Audit): Locator => audit.within.locator('.plot[style] canvas');
 
