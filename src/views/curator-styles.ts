@@ -118,6 +118,9 @@ export const curatorStyles = css`
   .curator .afresh button[part~='quiet'] {
     margin-inline-start: -0.25em;
   }
+  .curator table + * {
+    margin-block-start: 0.75em;
+  }
   .interval {
     display: block;
     font-size: 0.875em;

@@ -53,7 +53,8 @@ export function openCurator(given: CuratorSetting<AuditConfig, Session>): Curato
       onPrint: () => printAlone(element, internals),
       arrive: () => {
         element.requestUpdate();
-        void element.updateComplete.then(() => root.querySelector<HTMLElement>('[data-arrival]')?.focus());
+        const place = () => root.querySelector('[part~="problems"]') ?? root.querySelector('[data-arrival]');
+        void element.updateComplete.then(() => (place() as HTMLElement | null)?.focus());
       },
     });
   };
