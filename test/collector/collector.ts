@@ -54,9 +54,12 @@ export async function preparedFolder(): Promise<string> {
   return folder;
 }
 
+/** How Node is told to run the collector from its source. */
+const fromSource = ['--import', 'tsx', main];
+
 /** Starts a collector without waiting for it. */
-export function launch(folder: string, env: Record<string, string> = {}): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+export function launch(folder: string, env: Record<string, string> = {}, program = fromSource): ChildProcess {
+  const child = spawn(process.execPath, program, {
     env: {
       PATH: process.env.PATH,
       PORT: '0',
@@ -73,8 +76,12 @@ export function launch(folder: string, env: Record<string, string> = {}): ChildP
 }
 
 /** Starts a collector and waits until it listens. */
-export async function startCollector(folder: string, env: Record<string, string> = {}): Promise<Collector> {
-  const child = launch(folder, env);
+export async function startCollector(
+  folder: string,
+  env: Record<string, string> = {},
+  program = fromSource,
+): Promise<Collector> {
+  const child = launch(folder, env, program);
   let text = '';
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: unknown) => {

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { eq } from 'drizzle-orm';
+import { openDatabase } from '../../src/collector/open-database.js';
+import { results, told } from '../../src/collector/schema.js';
+import { type Collector, everything, keyOf, ownFolder, post, sample, startCollector } from './collector.js';
+import { type Postgres, startPostgres } from './postgres.js';
+
+describe('two collectors at one PostgreSQL', () => {
+  let server: Postgres;
+  let address: string;
+  let both: Collector[];
+  before(async () => {
+    server = await startPostgres();
+    address = await server.newDatabase();
+    // At once, so that both find an empty database.
+    both = await Promise.all([1, 2].map(() => startCollector(ownFolder(), { DATABASE_URL: address })));
+  });
+  after(async () => {
+    await Promise.all(both.map((collector) => collector.kill()));
+    await server.stop();
+  });
+  const one = (at: number) => both[at % 2]!;
+
+  it('keep a result that comes to both at once a single time', async () => {
+    const result = sample();
+    const answers = await Promise.all(Array.from({ length: 60 }, (_, at) => post(one(at).url, result, keyOf(result))));
+    const statuses = answers.map(({ status }) => status).toSorted();
+    assert.deepEqual(statuses, [...Array<number>(59).fill(200), 201]);
+    for (const { url } of both) {
+      assert.equal((await everything(url)).filter(({ id }) => id === result.id).length, 1);
+    }
+  });
+
+  it('keep the revisions that come to both with one latest', async () => {
+    const result = sample();
+    await Promise.all(Array.from({ length: 40 }, (_, at) => post(one(at).url, { ...result, rev: 1 + (at >> 1) })));
+    const database = await openDatabase({ address, folder: '' });
+    const rows = await database.tables.select().from(results).where(eq(results.id, result.id));
+    await database.close();
+    assert.equal(rows.length, 20);
+    assert.deepEqual(
+      rows.filter(({ latest }) => latest).map(({ rev }) => rev),
+      [20],
+    );
+  });
+
+  it('tell the same, once, when both are asked at once', async () => {
+    const widget = 'moon-phase-poll';
+    for (let round = 0; round < 5; round++) {
+      await Promise.all(
+        Array.from({ length: 12 }, (_, at) => post(one(at).url, sample({ widget, scores: { overall: (at % 5) + 1 } }))),
+      );
+      const texts = await Promise.all(
+        Array.from({ length: 8 }, async (_, at) => (await fetch(`${one(at).url}/v1/summaries/${widget}`)).text()),
+      );
+      assert.equal(new Set(texts).size, 1, texts.join());
+      assert.match(texts[0]!, /"total"/);
+    }
+    const database = await openDatabase({ address, folder: '' });
+    const rows = await database.tables.select().from(told).where(eq(told.widget, widget));
+    await database.close();
+    assert.equal(rows.length, 1);
+  });
+});
