@@ -50,6 +50,7 @@ export type GiftNote = { line: number } & (
 export type GiftLoss = { question: string } & (
   | /** Left out: a question of a kind that GIFT does not know. */ { what: 'kind'; kind: 'order' }
   | /** This field of the question is left out. */ { what: 'field'; field: string }
+  | /** Its picture and the text beside it are left out; it is asked in words instead. */ { what: 'in-words' }
   | /** Its texts in this language are left out. */ { what: 'language'; lang: string }
   | /** Some of its texts are in English, because they are not in the language asked for. */ { what: 'untranslated' }
   | /** The values of its options become `a`, `b` and so on. */ { what: 'option-values' }

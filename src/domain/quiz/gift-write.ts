@@ -3,6 +3,7 @@ import type { MarkedQuestion } from './bank.js';
 import { optionValue } from './gift-ids.js';
 import type { GiftLoss } from './gift-notes.js';
 import { escaped } from './gift-text.js';
+import { inWords } from './gift-words.js';
 
 type Sayable = Exclude<MarkedQuestion, { kind: 'order' }>;
 
@@ -19,11 +20,13 @@ export function write(questions: readonly MarkedQuestion[], lang: Lang): { text:
   const unknown: GiftLoss[] = [];
   const paragraphs: string[] = [];
   let section = 'main';
-  for (const question of questions) {
+  for (const asked of questions) {
+    const question = inWords(asked);
     if (question.kind === 'order') {
       unknown.push({ question: question.id, what: 'kind', kind: 'order' });
       continue;
     }
+    if (question !== asked) unknown.push({ question: question.id, what: 'in-words' });
     unknown.push(...losses(question, lang));
     if (question.section !== section) paragraphs.push(`$CATEGORY: ${question.section}`);
     section = question.section;

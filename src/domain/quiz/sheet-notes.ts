@@ -13,6 +13,7 @@ export type SheetNote = { line: number } & (
 /** What a question says that a table cannot. `question` is its id. */
 export type SheetLoss = { question: string } & (
   | /** This field of the question is left out. */ { what: 'field'; field: string }
+  | /** Its picture and the text beside it are left out; it is asked in words instead. */ { what: 'in-words' }
   | /** Its texts in this language are left out. */ { what: 'language'; lang: 'gd' }
   | /** The values of its options become `a`, `b` and so on. */ { what: 'option-values' }
 );

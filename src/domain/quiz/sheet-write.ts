@@ -1,6 +1,7 @@
 import type { Text } from '../text.js';
 import type { MarkedQuestion } from './bank.js';
 import { optionValue } from './gift-ids.js';
+import { inWords } from './gift-words.js';
 import { inWelsh, optionColumn } from './sheet-columns.js';
 import type { SheetLoss } from './sheet-notes.js';
 import { type Csv, FORMULA } from './sheet-table.js';
@@ -18,7 +19,7 @@ const SAID = new Set([
  * back as plain.
  */
 export function write(questions: readonly MarkedQuestion[], csv: Csv): { text: string; unknown: SheetLoss[] } {
-  const rows = questions.map(rowOf);
+  const rows = questions.map((question) => rowOf(inWords(question)));
   const inUse = new Set(rows.flatMap((row) => [...row.keys()]));
   const most = Math.max(2, ...questions.map(({ options }) => options.length));
   const heads = headings(most).filter((column) => inUse.has(column) || !column.endsWith(inWelsh('')));
@@ -73,10 +74,11 @@ function rightOf(question: MarkedQuestion): string {
   return question.options.flatMap(({ value }, at) => (right.includes(value) ? [String(at + 1)] : [])).join('; ');
 }
 
-function losses(question: MarkedQuestion): SheetLoss[] {
+function losses(asked: MarkedQuestion): SheetLoss[] {
+  const question = inWords(asked);
   const { id, options, why, source } = question;
   const texts = [question.text, ...options.map(({ text }) => text), why, source?.title];
-  const found: SheetLoss[] = [];
+  const found: SheetLoss[] = question === asked ? [] : [{ question: id, what: 'in-words' }];
   for (const [field, value] of Object.entries(question)) {
     if (value !== undefined && !SAID.has(field)) found.push({ question: id, what: 'field', field });
   }

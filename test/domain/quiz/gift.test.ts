@@ -401,14 +401,20 @@ describe('a bank of questions for Moodle', () => {
     ]);
   });
 
+  it('asks in words what it cannot show', () => {
+    const pictured = single('pictured', { picture: { description: 'A dot.' }, inWords: 'What does a dot mean?' });
+    const { text, unknown } = write([pictured], 'en');
+    expect(reading(text).questions[0]?.text).to.equal('What does a dot mean?');
+    expect(unknown).to.deep.equal([{ question: 'pictured', what: 'in-words' }]);
+  });
+
   it('names everything that Moodle has no place for', () => {
     const pictured = single('pictured', {
       difficulty: 2,
       source: { title: 'A source' },
       reviewBy: '2027-01-31',
       picture: { drawing: 'p01', description: 'A dot.' },
-      inWords: 'In words?',
-      hint: undefined,
+      unsure: true,
     });
     const named = single('named', {
       options: [
@@ -419,7 +425,7 @@ describe('a bank of questions for Moodle', () => {
     });
     const { text, unknown } = write([pictured, named, several('whole'), sorted('years')], 'en');
     expect(unknown).to.deep.equal([
-      ...['difficulty', 'source', 'reviewBy', 'picture', 'inWords'].map((field) => ({
+      ...['difficulty', 'source', 'reviewBy', 'picture', 'unsure'].map((field) => ({
         question: 'pictured',
         what: 'field',
         field,

@@ -356,8 +356,15 @@ describe('a table of questions to take away', () => {
     );
   });
 
+  it('asks in words what it cannot show', () => {
+    const pictured = single('pictured', { picture: { description: 'A dot.' }, inWords: 'What does a dot mean?' });
+    const { text, unknown } = write([pictured], Papa);
+    expect(reading(text).questions[0]?.text).to.equal('What does a dot mean?');
+    expect(unknown).to.deep.equal([{ question: 'pictured', what: 'in-words' }]);
+  });
+
   it('names everything that has no column', () => {
-    const pictured = single('pictured', { picture: { description: 'A dot.' }, inWords: 'In words?', unsure: true });
+    const pictured = single('pictured', { picture: { description: 'A dot.' }, hint: 'A hint', unsure: true });
     const named = single('named', {
       text: { en: 'Which?', gd: 'Cò?' },
       options: [
@@ -367,7 +374,7 @@ describe('a table of questions to take away', () => {
       answer: 'true',
     });
     expect(write([pictured, named], Papa).unknown).to.deep.equal([
-      ...['picture', 'inWords', 'unsure'].map((field) => ({ question: 'pictured', what: 'field', field })),
+      ...['picture', 'hint', 'unsure'].map((field) => ({ question: 'pictured', what: 'field', field })),
       { question: 'named', what: 'language', lang: 'gd' },
       { question: 'named', what: 'option-values' },
     ]);
