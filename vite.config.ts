@@ -61,6 +61,8 @@ export default defineConfig({
               // fetched at once, whole.
               name: 'core',
               tags: ['$initial'],
+              // What only one widget uses stays with it.
+              minShareCount: 2,
               test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core|views|domain|results)[\\/]/,
               priority: 2,
             },

@@ -6,7 +6,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import puppeteer from 'puppeteer-core';
 import { chromiumFlags, ensure, find } from './scripts/browser.mjs';
 import { countReporter } from './scripts/count-wtr.mjs';
-import { inOneLanguage } from './scripts/one-language.mjs';
+import { asked } from './scripts/one-language.mjs';
 import { webkitCommands, webkitLauncher } from './scripts/webkit-launcher.mjs';
 import { faultServer } from './test/faults/wtr-plugin.mjs';
 
@@ -33,7 +33,7 @@ const jsonModules = () => ({
   name: 'json-modules',
   transform({ path, request, query, body }) {
     if (!path.endsWith('.json') || request.headers['sec-fetch-dest'] !== 'script') return undefined;
-    const json = query.lang ? JSON.stringify(inOneLanguage(JSON.parse(body), query.lang)) : body;
+    const json = query.lang ? JSON.stringify(asked(JSON.parse(body), query)) : body;
     return { body: `export default ${json}`, headers: { 'content-type': 'application/javascript' } };
   },
   // One address, two answers, so the server must not take one for the other.

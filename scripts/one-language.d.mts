@@ -1,4 +1,4 @@
 import type { Plugin } from 'vite';
 
-export function inOneLanguage(json: unknown, lang: string): unknown;
+export function asked(json: unknown, query: { lang: string; without?: string; only?: string }): unknown;
 export function oneLanguage(): Plugin;

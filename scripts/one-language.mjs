@@ -1,10 +1,24 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * `import('./audit.json?lang=cy')` gives the file with its texts in that language alone, so that nobody fetches a
- * language they do not read. Authors keep all languages side by side in one file.
+ * What an import of a content file asks for. Authors keep all languages and all of a question side by side in one file;
+ * nobody fetches what they do not need yet.
+ *
+ * - `?lang=cy`: the texts in that language alone.
+ * - `&without=why,source`: its questions without these keys.
+ * - `&only=why,source`: only these keys of its questions, by the question's id.
  */
-export function inOneLanguage(json, lang) {
+export function asked(json, { lang, without, only }) {
+  const content = inOneLanguage(json, lang);
+  if (only) return Object.fromEntries(content.questions.map((one) => [one.id, pick(one, (key) => listed(only, key))]));
+  if (!without) return content;
+  return { ...content, questions: content.questions.map((one) => pick(one, (key) => !listed(without, key))) };
+}
+
+const listed = (list, key) => list.split(',').includes(key);
+const pick = (one, keep) => Object.fromEntries(Object.entries(one).filter(([key]) => keep(key)));
+
+function inOneLanguage(json, lang) {
   if (Array.isArray(json)) return json.map((one) => inOneLanguage(one, lang));
   if (typeof json !== 'object' || json === null) return json;
   if (typeof json.en === 'string') return json[lang] ?? json.en;
@@ -16,9 +30,9 @@ export const oneLanguage = () => ({
   name: 'one-language',
   enforce: 'pre',
   load(id) {
-    const [, file, lang] = /^(.*\.json)\?lang=(\w+)$/.exec(id) ?? [];
+    const [, file, query] = /^(.*\.json)\?(lang=.*)$/.exec(id) ?? [];
     if (!file) return undefined;
-    const content = inOneLanguage(JSON.parse(readFileSync(file, 'utf8')), lang);
+    const content = asked(JSON.parse(readFileSync(file, 'utf8')), Object.fromEntries(new URLSearchParams(query)));
     return { code: `export default ${JSON.stringify(content)}`, moduleType: 'js' };
   },
 });

@@ -7,3 +7,11 @@ declare module '*.json?lang=cy' {
   const content: unknown;
   export default content;
 }
+declare module '*&without=why,source' {
+  const content: unknown;
+  export default content;
+}
+declare module '*&only=why,source' {
+  const content: unknown;
+  export default content;
+}

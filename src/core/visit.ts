@@ -42,7 +42,7 @@ export class Visit<Config extends { id: string; version: string }, State> {
     this.store = services.store(keeping);
     this.#sender = new Sender(element, services, keeping, this.#isMine);
     this.#sender.look().catch(() => undefined);
-    if (keeper.notices.has('idle')) this.#show(undefined);
+    if (keeper.notices.has('idle')) this.#forget();
   }
 
   /** Goes on with the kept run, or begins one. */
@@ -121,8 +121,14 @@ export class Visit<Config extends { id: string; version: string }, State> {
     this.change(() => state);
   }
 
-  /** Forgets the run and begins anew; `undo` takes it back until the person goes on. */
+  /** Forgets the run, and what was kept beside it, and begins anew; `undo` takes back the run until the person goes on. */
   clear(): void {
+    void this.keeper.clear('cleared');
+    this.#forget();
+  }
+
+  /** Begins anew and keeps what is beside the run, such as a best score. */
+  restart(): void {
     void this.keeper.clear('cleared');
     this.#show(undefined);
   }
@@ -189,6 +195,16 @@ export class Visit<Config extends { id: string; version: string }, State> {
   #wipe(): void {
     this.#sender.forget();
     void this.keeper.clear('idle').then(() => this.store.clear(''));
+  }
+
+  /** The key of something that is kept beside the run, until it is cleared. */
+  beside(name: string): string {
+    return `beside:${this.tag}:${this.setting.instance}:${name}`;
+  }
+
+  #forget(): void {
+    this.#show(undefined);
+    void this.store.clear(this.beside(''));
   }
 
   /** Puts the latest result where other widgets find it. */

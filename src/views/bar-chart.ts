@@ -10,7 +10,7 @@ export interface ChartProps {
   rows: readonly string[];
   /** One bar in each row, as far as there is a value. At most four: more cannot be told apart. */
   series: readonly { name: string; values: readonly (number | undefined)[] }[];
-  /** The ends of the scale, in whole steps. */
+  /** The ends of the scale, which is marked in quarters: 1 to 5, 0 to 100. */
   scale: readonly [from: number, to: number];
   /** How a value is written beside its bar. */
   figure: (value: number) => string;
@@ -27,6 +27,8 @@ const NARROW = 28;
 const BAR = 1.1;
 const GAP = 0.8;
 const AXIS = 1.8;
+/** So many steps has a scale. */
+const STEPS = 4;
 
 /** Draws the bars on a canvas, whose parent takes the height that they want. */
 export function barChart(Charts: typeof Chart, canvas: HTMLCanvasElement, props: ChartProps): Chart {
@@ -88,7 +90,7 @@ export function barChart(Charts: typeof Chart, canvas: HTMLCanvasElement, props:
           max: scale[1],
           border: { display: false },
           grid: { display: false },
-          ticks: { color, font, stepSize: 1, padding: 6 },
+          ticks: { color, font, stepSize: (scale[1] - scale[0]) / STEPS, padding: 6 },
         },
         y: {
           border: { display: false },

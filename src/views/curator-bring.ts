@@ -100,7 +100,13 @@ function linesView(way: Way): TemplateResult {
     <summary>${words.paste}</summary>
     <label class="name" for="lines">${words.lines}</label>
     ${problemView('lines', words.noLines, missing)}
-    <textarea id="lines" rows="6" spellcheck="false" aria-describedby="lines-problem"></textarea>
+    <textarea
+      id="lines"
+      rows="6"
+      spellcheck="false"
+      aria-describedby="lines-problem"
+      aria-invalid=${invalid('lines', missing)}
+    ></textarea>
     <p><button type="button" part="button" @click=${take}>${words.takeLines}</button></p>
   </details>`;
 }
@@ -130,6 +136,7 @@ function collectorView(way: Way): TemplateResult {
       autocomplete="off"
       spellcheck="false"
       aria-describedby="address-problem"
+      aria-invalid=${invalid('address', missing)}
       .value=${access.address}
     />
     <label class="name" for="token">${words.token}</label>
@@ -140,6 +147,7 @@ function collectorView(way: Way): TemplateResult {
       type="password"
       autocomplete="off"
       aria-describedby="token-hint token-problem"
+      aria-invalid=${invalid('token', missing)}
       .value=${access.token}
     />
     <p class="buttons">
@@ -159,6 +167,8 @@ function collectorView(way: Way): TemplateResult {
 function beside({ currentTarget }: Event, selector: string): Element {
   return (currentTarget as Element).closest('details')!.querySelector(selector)!;
 }
+
+const invalid = (field: Missing, missing: readonly Missing[]) => (missing.includes(field) ? 'true' : nothing);
 
 function problemView(field: Missing, sentence: string, missing: readonly Missing[]): TemplateResult {
   return html`<p id="${field}-problem" part="problem" ?hidden=${!missing.includes(field)}>${sentence}</p>`;

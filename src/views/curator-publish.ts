@@ -6,18 +6,15 @@ import type { CuratorWords } from './curator-words.js';
 import { heading } from './heading.js';
 import { ownState } from './own-state.js';
 
-/** The file to publish and where it goes, printing, and starting afresh. */
+/** What leaves the desk, a file and a report on paper, both only where they may; and starting afresh. */
 export function publishView(props: CuratorProps, words: CuratorWords): TemplateResult {
-  const { desk, level, onPrint } = props;
+  const { desk, level } = props;
   const { isCollectors } = desk.told!;
   return html`<section class="screen">
     ${heading(level + 1, `4. ${words.publish}`, { part: 'subheading' })}
     ${isCollectors ? html`<p>${words.isCollectors}</p>` : nothing}
     ${isCollectors || desk.answerProblem ? nothing : lastView(props, words)} ${answerProblemView(props, words)}
     ${desk.lastProblem || desk.answerProblem ? nothing : fileView(props, words)}
-    <div class="buttons">
-      <button type="button" part="button" @click=${onPrint}>${words.print}</button>
-    </div>
     ${ownState(false, (asks, set) => afreshView(props, words, asks, set))}
   </section>`;
 }
@@ -56,11 +53,12 @@ function answerProblemView({ desk }: CuratorProps, words: CuratorWords): Templat
   </div>`;
 }
 
-function fileView({ desk, tag, onDownload }: CuratorProps, words: CuratorWords): TemplateResult {
+function fileView({ desk, tag, onDownload, onPrint }: CuratorProps, words: CuratorWords): TemplateResult {
   return html`<div class="buttons">
       <button type="button" part="button primary" @click=${() => onDownload('summary.json', desk.told!.text)}>
         ${words.download}
       </button>
+      <button type="button" part="button" @click=${onPrint}>${words.print}</button>
     </div>
     <p>${words.where}</p>
     <p class="code"><code>${`<${tag} results-src="/summary.json"></${tag}>`}</code></p>`;

@@ -7,6 +7,7 @@ import { kinds, type Of } from './question.js';
 
 /** The kinds of question that no built-in questionnaire asks: they come with a definition from outside. */
 Object.assign(kinds, {
+  order: { fields: order },
   many: { fields: many, problem: problemWith('chooseSome') },
   text: { fields: line, problem: problemWith('enter') },
   number: { fields: line, problem: problemWith('enterNumber') },
@@ -105,4 +106,51 @@ function longText({ question, answer, words: { lang }, problem, onAnswer }: Of<'
 function numberIn(typed: string, done: boolean): number | string {
   const number = Number(typed.trim().replace(',', '.'));
   return Number.isFinite(number) && typed.trim() !== '' && (done || String(number) === typed) ? number : typed;
+}
+
+/** Each thing with two buttons, which keep the focus as it moves. */
+function order({ question, answer, words: { lang }, text, onAnswer }: Of<'order'>): TemplateResult {
+  const words = wordsIn(moreWords, lang);
+  const { options } = question;
+  const labels = new Map(options.map((option) => [option.value, text(option.text)]));
+  const values = Array.isArray(answer) ? answer : [...labels.keys()];
+  const move = (event: Event, from: number, to: number) => {
+    const next = [...values];
+    next.splice(to, 0, ...next.splice(from, 1));
+    onAnswer(next);
+    followFocus(event.currentTarget as HTMLElement, to);
+  };
+  return html`<ol class="order">
+    ${values.map((value, at) => {
+      const label = labels.get(value)!;
+      return html`<li part="option">
+        <span>${label}</span>
+        <button
+          type="button"
+          part="button"
+          aria-label=${words.moveUp(label)}
+          aria-disabled=${at === 0 ? 'true' : nothing}
+          @click=${(event: Event) => at > 0 && move(event, at, at - 1)}
+        >
+          <span aria-hidden="true">↑</span>
+        </button>
+        <button
+          type="button"
+          part="button"
+          aria-label=${words.moveDown(label)}
+          aria-disabled=${at === values.length - 1 ? 'true' : nothing}
+          @click=${(event: Event) => at < values.length - 1 && move(event, at, at + 1)}
+        >
+          <span aria-hidden="true">↓</span>
+        </button>
+      </li>`;
+    })}
+  </ol>`;
+}
+
+/** The focus goes with what was moved, to the same button of the place that it has now. */
+function followFocus(pressed: HTMLElement, to: number): void {
+  const row = pressed.closest('li')!;
+  const which = [...row.querySelectorAll('button')].indexOf(pressed as HTMLButtonElement);
+  row.parentElement!.querySelectorAll('li')[to]?.querySelectorAll('button')[which]?.focus();
 }

@@ -1,6 +1,8 @@
 import type { Words } from '../core/words.js';
 
 const en = {
+  moveUp: (what: string) => `Move up: ${what}`,
+  moveDown: (what: string) => `Move down: ${what}`,
   charactersLeft: (n: number) => (n === 1 ? '1 character left' : `${n} characters left`),
   chooseSome: 'Choose at least one answer',
   chooseAtMost: (n: number) => `Choose at most ${n}`,
@@ -13,6 +15,8 @@ const en = {
 };
 
 const cy: typeof en = {
+  moveUp: (what) => `Symud i fyny: ${what}`,
+  moveDown: (what) => `Symud i lawr: ${what}`,
   charactersLeft: (n) => `Nifer y nodau sydd ar ôl: ${n}`,
   chooseSome: 'Dewiswch o leiaf un ateb',
   chooseAtMost: (n) => `Dewiswch ${n} ar y mwyaf`,

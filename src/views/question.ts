@@ -24,9 +24,7 @@ export interface QuestionProps {
 /** What a widget adds to a question. */
 export interface OwnPart {
   /** Stands between the text and the fields. */
-  before?: TemplateResult | undefined;
-  /** The fields of a kind that only this widget draws. */
-  fields?: TemplateResult | undefined;
+  before: TemplateResult;
 }
 
 export type Of<Kind extends Question['kind']> = QuestionProps & { question: Extract<Question, { kind: Kind }> };
@@ -48,7 +46,7 @@ export function questionView(props: QuestionProps): TemplateResult {
     </legend>
     ${hint ? html`<p id="hint-${id}" part="hint">${text(hint)}</p>` : nothing}
     ${problem ? html`<p id="problem-${id}" part="problem">${problemWords(question, problem, words)}</p>` : nothing}
-    ${own?.before ?? nothing} ${own?.fields ?? fields(props)}
+    ${own?.before ?? nothing} ${fields(props)}
   </fieldset>`;
 }
 

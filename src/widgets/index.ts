@@ -1,4 +1,5 @@
 /** The catalogue: one line per widget, its tag and how to load it. */
 export const widgets: Record<string, () => Promise<unknown>> = {
+  'digital-quiz': () => import('./digital-quiz/digital-quiz.js'),
   'skills-audit': () => import('./skills-audit/skills-audit.js'),
 };

@@ -1,0 +1,315 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { define } from '../../core/define.js';
+import { Lazy } from '../../core/lazy.js';
+import { WidgetElement } from '../../core/widget-element.js';
+import type { Session } from '../../domain/questionnaire/session.js';
+import { back, next } from '../../domain/questionnaire/session.js';
+import type { MarkedQuestion } from '../../domain/quiz/bank.js';
+import type { Lang } from '../../domain/text.js';
+import type { Result } from '../../results/result.js';
+import { frameView } from '../../views/frame.js';
+import { questionnaireView } from '../../views/questionnaire.js';
+import { widgetStyles } from '../../views/styles.js';
+import { waitingView } from '../../views/waiting.js';
+import { type Drawing, drawings } from './drawings/index.js';
+import type { Best } from './best.js';
+import type { Saying } from './feedback.js';
+import {
+  asked,
+  deal,
+  joinQuizzes,
+  marks,
+  missedAgain,
+  type Quiz,
+  type QuizConfig,
+  questionnaireOf,
+  quizOutcome,
+  resumeQuiz,
+  switchWords,
+  take,
+  toldNow,
+} from './model.js';
+import { quizParts } from './question-parts.js';
+import { quizStyles } from './styles.js';
+import type { QuizWords } from './words/en.js';
+
+const content = async (file: Promise<{ default: unknown }>) => (await file).default as QuizConfig;
+const QUIZ = {
+  en: () => content(import('./content/quiz-2026.json?lang=en&without=why,source')),
+  cy: () => content(import('./content/quiz-2026.json?lang=cy&without=why,source')),
+};
+/** Why each answer is right, which nobody needs before they have answered. */
+const REASONS = {
+  en: () => import('./content/quiz-2026.json?lang=en&only=why,source'),
+  cy: () => import('./content/quiz-2026.json?lang=cy&only=why,source'),
+};
+const WORDS = {
+  en: () => import('./words/en.js'),
+  cy: () => import('./words/cy.js'),
+  gd: () => import('./words/gd.js'),
+};
+const SEEDS = 2 ** 32;
+
+/**
+ * A quiz of digital general knowledge with a picture round, fair to people who do not see the pictures.
+ *
+ * ```html
+ * <digital-quiz draw="10" endpoint="https://results.example/v1/results">
+ *   <a href="/quiz.pdf">The same questions on paper</a>
+ * </digital-quiz>
+ * ```
+ *
+ * The right answers are in the page of whoever takes the quiz, only as hidden as a web page can be. It is for interest,
+ * not for appraisal.
+ *
+ * @tag digital-quiz
+ * @slot - What people see until the questions are ready, and instead of them when they cannot be read.
+ * @fires {WidgetReadyEvent} widget-ready - The quiz can be used.
+ * @fires {WidgetResultEvent} widget-result - The person has reached their results. Cancel it to keep the result here.
+ * @fires {WidgetSentEvent} widget-sent - The result was sent, kept for later, or refused.
+ * @fires {WidgetProblemEvent} widget-problem - The configuration cannot be used.
+ * @csspart heading - The heading of the start, check and results pages.
+ * @csspart title - The quiz's name above a question.
+ * @csspart section - A section's heading.
+ * @csspart question - One question with its fields.
+ * @csspart option - One answer to choose, or one thing to put in order.
+ * @csspart picture - The picture of a question.
+ * @csspart feedback - What is right, after a question.
+ * @csspart hint - What helps to answer.
+ * @csspart problem - What is wrong with an answer.
+ * @csspart problems - All that is wrong on the page.
+ * @csspart progress - How far along the person is.
+ * @csspart answers - A list of answers.
+ * @csspart button - A button; `primary` for the main one, `quiet` for one like a link.
+ * @csspart notice - Something to know about what is kept or sent.
+ * @csspart footer - Where answers are kept, and how to clear them.
+ * @cssprop [--widget-accent=#1d5bbf] - Buttons, links, the chosen answer and the progress.
+ * @cssprop [--widget-on-accent=#fff] - Text on the accent.
+ * @cssprop [--widget-problem=#b3261e] - Problems.
+ * @cssprop [--widget-good=#1b6e3c] - What went well.
+ * @cssprop --widget-line - Thin lines. Default: 24 % of the text colour.
+ * @cssprop --widget-field - Edges of text fields. Default: 64 % of the text colour.
+ * @cssprop --widget-surface - Quiet surfaces. Default: 5 % of the text colour.
+ * @cssprop [--widget-radius=0.5em] - Rounded corners.
+ * @cssprop [--widget-space=1em] - The step that all distances are made of.
+ * @cssprop --widget-font - Another font than the page's.
+ */
+export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
+  static override styles = [widgetStyles, quizStyles];
+
+  /** How many questions a person is asked. Left out: all there are. */
+  @property({ type: Number }) draw?: number;
+
+  /** Codes of topics, with spaces: only questions on one of them. */
+  @property() topics = '';
+
+  /** Difficulties from 1, easy, to 3, hard, with spaces. */
+  @property() difficulty = '';
+
+  /** `xapi` offers the result as a statement for learning platforms as well. */
+  @property() format?: 'xapi';
+
+  protected override readonly rules = {
+    begin: (config: QuizConfig): Quiz => deal(config, { ...this.#wish, ...this.#now }),
+    resume: resumeQuiz,
+    join: joinQuizzes,
+    outcome: quizOutcome,
+  };
+  protected override readonly schema = async () => {
+    const [schema] = await Promise.all([import('./schema.js'), import('../../views/more-fields.js')]);
+    return schema;
+  };
+  protected override readonly vocabulary = (lang: Lang) => WORDS[lang]();
+  protected override readonly builtIn = (lang: Lang) => QUIZ[lang === 'cy' ? 'cy' : 'en']();
+
+  readonly #marking = new Lazy(this, () => import('./marking.js'));
+  readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
+  /** Fetched while the person answers, so that a line that fails later does not keep their results from them. */
+  readonly #after = new Lazy(this, async () => {
+    const [results, { checkView }, { sendingView }, { printAlone }] = await Promise.all([
+      import('./results.js'),
+      import('../../views/check.js'),
+      import('../../views/sending.js'),
+      import('../../core/print.js'),
+    ]);
+    results.addStyles(this.renderRoot as ShadowRoot, results.quizResultsStyles);
+    return { ...results, checkView, sendingView, printAlone };
+  });
+  readonly #audit = new Lazy(this, async () => (await import('./best.js')).latestAudit(this.visit!.store));
+  #best: { id: string; lazy: Lazy<Best> } | undefined;
+  readonly #reasons = { en: new Lazy(this, REASONS.en), cy: new Lazy(this, REASONS.cy) };
+  readonly #drawings = new Map<string, Lazy<Drawing>>();
+
+  protected override get variant() {
+    return JSON.stringify(this.#wish);
+  }
+
+  get #wish() {
+    const { draw: count, topics, difficulty } = this;
+    const words = (list: string) => list.split(/[\s,]+/).filter(Boolean);
+    return { count, topics: words(topics), difficulties: words(difficulty).map(Number) };
+  }
+
+  get #now() {
+    const { now, random } = this.services;
+    return { seed: Math.floor(random() * SEEDS), today: new Date(now()).toISOString().slice(0, 10) };
+  }
+
+  protected override view(config: QuizConfig, quiz: Quiz): TemplateResult {
+    const kept = this.visit!.standing;
+    if (kept.notices.size > 0) this.#notices.need();
+    return frameView(
+      {
+        kept,
+        notices: this.#notices.value,
+        lang: this.language,
+        words: this.words,
+        onClear: this.clear,
+        onUndo: this.undo,
+      },
+      this.#content(config, quiz),
+    );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const { visit } = this;
+    if (!visit || visit.run.state.session.at === 'start') return;
+    this.#after.need();
+    this.#reasonsHere.need();
+    visit.prepareToSend();
+  }
+
+  #content(config: QuizConfig, quiz: Quiz): TemplateResult {
+    const told = toldNow(config, quiz);
+    const isEnded = quiz.session.at === 'results';
+    if (!told && !isEnded) return this.#questionsView(config, quiz);
+    if (!this.#after.value) return waitingView(this.words, this.#after);
+    return isEnded ? this.#resultsView(config, quiz) : this.#feedbackView(config, quiz, told!);
+  }
+
+  #questionsView(config: QuizConfig, quiz: Quiz): TemplateResult {
+    const { words } = this;
+    const whole = new Map(config.questions.map((question) => [question.id, question]));
+    const met = new Map(asked(config, quiz).map((question) => [question.id, question]));
+    return questionnaireView({
+      definition: questionnaireOf(config, quiz),
+      session: quiz.session,
+      words,
+      text: this.text,
+      level: this.level,
+      welcome: html`
+        ${quiz.practice ? html`<p part="note">${words.practice}</p>` : nothing}
+        <p>${words.whatYouDo(quiz.drawn.length)} ${words.whatCounts}</p>
+        <p>${config.feedback === 'end' ? words.toldAtEnd : words.toldEach}</p>
+      `,
+      own: ({ question: { id } }) => {
+        const question = met.get(id);
+        if (!question) return undefined;
+        if (question.kind !== 'one') this.#marking.need();
+        return quizParts({
+          question,
+          whole: whole.get(id)!,
+          words,
+          text: this.text,
+          drawing: this.#drawing,
+          marking: this.#marking.value,
+          onSwitch: () => this.go((now) => switchWords(now, id)),
+        });
+      },
+      check: (props) => this.#after.value?.checkView(props) ?? waitingView(words, this.#after),
+      onAnswer: (step) => this.change((now) => ({ ...now, session: step(now.session) })),
+      onGo: (step) => this.#step(config, step),
+    });
+  }
+
+  #feedbackView(config: QuizConfig, quiz: Quiz, { id }: MarkedQuestion): TemplateResult {
+    const all = marks(config, quiz);
+    const at = all.findIndex(({ question }) => question.id === id);
+    const questionnaire = questionnaireOf(config, quiz);
+    return this.#after.value!.feedbackView(
+      {
+        marked: all[at]!,
+        progress: this.words.progress(at + 1, all.length),
+        isLast: at === all.length - 1,
+        onNext: () => this.#step(config, (now) => next(questionnaire, now)),
+        onBack: () => this.#step(config, (now) => back(questionnaire, now)),
+      },
+      this.#saying,
+    );
+  }
+
+  #resultsView(config: QuizConfig, quiz: Quiz): TemplateResult {
+    const { downloadResult, resultsView, sendingView, printAlone } = this.#after.value!;
+    const { result } = this.visit!.run;
+    this.#audit.need();
+    return resultsView(
+      {
+        title: this.text(config.title),
+        marked: marks(config, quiz),
+        result: quiz.practice ? undefined : result,
+        best: result && this.#bestOf(config, result),
+        audit: this.#audit.value,
+        home: location.origin + location.pathname,
+        isXapi: this.format === 'xapi',
+        sending:
+          result && !quiz.practice
+            ? sendingView({ ...this.visit!.sending(result), lang: this.language, onDownload: downloadResult })
+            : undefined,
+        onMissed: () => this.go((now) => missedAgain(config, now, this.#now.seed)),
+        onPrint: () => printAlone(this, this.internals),
+        onRestart: () => this.arriveAfter(() => this.visit!.restart()),
+      },
+      { ...this.#saying, level: this.level },
+    );
+  }
+
+  /** The best on this device, which counts a result once. */
+  #bestOf({ id: quiz }: QuizConfig, result: Result): Best | undefined {
+    if (this.#best?.id !== result.id) {
+      const key = this.visit!.beside(`best:${quiz}`);
+      const lazy = new Lazy(this, () => this.#after.value!.keepBest(this.visit!.store, key, result));
+      this.#best = { id: result.id, lazy };
+      lazy.need();
+    }
+    return this.#best.lazy.value;
+  }
+
+  get #saying(): Saying {
+    const { words, text, language: lang, level } = this;
+    return { words, text, lang, drawing: this.#drawing, reasons: this.#reasonsFor, level: level + 1 };
+  }
+
+  #step(config: QuizConfig, step: (now: Session) => Session): void {
+    this.go((now) => take(config, now, step));
+  }
+
+  get #reasonsHere(): Lazy<{ default: unknown }> {
+    return this.#reasons[this.language === 'cy' ? 'cy' : 'en'];
+  }
+
+  /** A quiz from outside brings its reasons with it. */
+  readonly #reasonsFor = (question: MarkedQuestion): Pick<MarkedQuestion, 'why' | 'source'> => {
+    const builtIn = this.#reasonsHere.value?.default as Record<string, MarkedQuestion> | undefined;
+    return question.why || question.source ? question : (builtIn?.[question.id] ?? {});
+  };
+
+  /** A drawing once it has been fetched, which begins when it is first asked for. */
+  readonly #drawing = (name: string): Drawing | undefined => {
+    const load = drawings[name];
+    if (!load) return undefined;
+    const lazy = this.#drawings.get(name) ?? new Lazy(this, load);
+    this.#drawings.set(name, lazy);
+    lazy.need();
+    return lazy.value;
+  };
+}
+
+define('digital-quiz', DigitalQuiz);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'digital-quiz': DigitalQuiz;
+  }
+}

@@ -1,0 +1,221 @@
+import type { Answer, Answers } from '../../domain/questionnaire/answers.js';
+import type { Definition } from '../../domain/questionnaire/definition.js';
+import { route } from '../../domain/questionnaire/route.js';
+import { rounded } from '../../domain/questionnaire/score.js';
+import {
+  finish,
+  join as joinSessions,
+  keptAnswers,
+  resume as resumeSession,
+  type Session,
+  start,
+} from '../../domain/questionnaire/session.js';
+import type { MarkedQuestion } from '../../domain/quiz/bank.js';
+import { seedFor, shuffled } from '../../domain/quiz/chance.js';
+import { draw, type Wish } from '../../domain/quiz/draw.js';
+import { longestStreak, mark } from '../../domain/quiz/mark.js';
+import type { Outcome } from '../../results/result.js';
+import type { QuizConfig } from './schema.js';
+
+export type { QuizConfig } from './schema.js';
+
+/** Where a person is in a quiz. Plain JSON; every step gives a new one. */
+export interface Quiz {
+  session: Session;
+  /** Decides the order of the options, and so is kept with the answers. */
+  seed: number;
+  /** The ids of the questions that this person is asked. */
+  drawn: string[];
+  /** The ids of the questions whose answer they have been told. */
+  told: string[];
+  /** The ids of the picture questions that they take in words. */
+  inWords: string[];
+  /** Only the questions that were missed the time before: nothing comes of it but practice. */
+  practice?: true;
+}
+
+/** What decides which questions a person is asked. */
+export interface Deal extends Wish {
+  /** A whole number from 0 up to 2 to the power of 32. */
+  seed: number;
+  /** The day, as `2026-11-22`. */
+  today: string;
+}
+
+/** The value of the group question that stands for no group. */
+const NO_GROUP = 'none';
+
+/** A new quiz. */
+export function deal(config: QuizConfig, { seed, today, ...wish }: Deal): Quiz {
+  return { session: start(), seed, drawn: draw(config.questions, wish, seed, today), told: [], inWords: [] };
+}
+
+/** The questions of a quiz that were answered less than wholly right, once more and for practice. */
+export function missedAgain(config: QuizConfig, quiz: Quiz, seed: number): Quiz {
+  const missed = marks(config, quiz).filter(({ points }) => points < 1);
+  const drawn = missed.map(({ question }) => question.id);
+  return { session: start(), seed, drawn, told: [], inWords: quiz.inWords, practice: true };
+}
+
+/** The questions as this person meets them: the drawn ones, their options shuffled, without pictures where they asked for words. */
+export function asked(config: QuizConfig, { drawn, seed, inWords }: Quiz): MarkedQuestion[] {
+  const bank = new Map(config.questions.map((question) => [question.id, question]));
+  return drawn.flatMap((id) => {
+    const question = bank.get(id);
+    if (!question) return [];
+    const mixed = { ...question, options: mixedOptions(question, seedFor(seed, id)) };
+    if (!inWords.includes(id) || !question.inWords) return [mixed];
+    return [{ ...mixed, text: question.inWords, picture: undefined }];
+  });
+}
+
+/** Things to be put in order are never shown in the right one. */
+function mixedOptions({ kind, options }: MarkedQuestion, seed: number): MarkedQuestion['options'] {
+  const mixed = shuffled(options, seed);
+  const isInOrder = kind === 'order' && mixed.every((option, at) => option === options[at]);
+  return isInOrder ? [...mixed.slice(1), mixed[0]!] : mixed;
+}
+
+/** The quiz as a questionnaire, for the engine that asks it. */
+export function questionnaireOf(config: QuizConfig, quiz: Quiz): Definition {
+  const { preliminary = [], ...rest } = config;
+  return { ...rest, pace: 'question', questions: [...(quiz.practice ? [] : preliminary), ...asked(config, quiz)] };
+}
+
+/** The question whose answer the person is being told, if they are. */
+export function toldNow(config: QuizConfig, quiz: Quiz): MarkedQuestion | undefined {
+  return asked(config, quiz).find(({ id }) => quiz.session.at === `question.${id}` && quiz.told.includes(id));
+}
+
+/** Takes a step of the engine. Where each answer is told at once, going on from a question leads to its answer first. */
+export function take(config: QuizConfig, quiz: Quiz, step: (now: Session) => Session): Quiz {
+  const { session, told } = quiz;
+  const questionnaire = questionnaireOf(config, quiz);
+  const after = step(session);
+  if (config.feedback === 'end') return { ...quiz, session: after };
+  const here = asked(config, quiz).find(({ id }) => session.at === `question.${id}`);
+  if (here && !told.includes(here.id) && isForward(questionnaire, session, after)) {
+    return { ...quiz, session: { at: session.at, answers: after.answers }, told: [...told, here.id] };
+  }
+  return { ...quiz, session: after.at === 'check' ? finish(questionnaire, after) : after };
+}
+
+function isForward(questionnaire: Definition, { at: from }: Session, { at: to, answers }: Session): boolean {
+  const places = ['start', ...route(questionnaire, answers).map(({ id }) => id), 'check'];
+  return places.indexOf(to) > places.indexOf(from);
+}
+
+/** Shows a picture question in words, or again as a picture. */
+export function switchWords(quiz: Quiz, id: string): Quiz {
+  const { inWords } = quiz;
+  return { ...quiz, inWords: inWords.includes(id) ? inWords.filter((one) => one !== id) : [...inWords, id] };
+}
+
+/** A question of a quiz, what was answered, and what that is worth. */
+export interface Marked {
+  question: MarkedQuestion;
+  answer: Answer | undefined;
+  /** What would have been right. */
+  right: Answer;
+  /** From 0, wrong, to 1, right. */
+  points: number;
+}
+
+/** Every question that was asked, in order. */
+export function marks(config: QuizConfig, quiz: Quiz): Marked[] {
+  const bank = new Map(config.questions.map((question) => [question.id, question]));
+  return asked(config, quiz).map((question) => {
+    const answer = quiz.session.answers[question.id];
+    const whole = bank.get(question.id)!;
+    const right = whole.kind === 'order' ? whole.options.map(({ value }) => value) : whole.answer;
+    return { question, answer, right, points: mark(whole, answer) };
+  });
+}
+
+/** Points by topic, the topics in the order in which they are met. */
+export function byTopic(marked: readonly Marked[]): { topic: string; points: number; of: number }[] {
+  const topics = new Map<string, { points: number; of: number }>();
+  for (const { question, points } of marked) {
+    for (const topic of question.topics ?? []) {
+      const before = topics.get(topic) ?? { points: 0, of: 0 };
+      topics.set(topic, { points: before.points + points, of: before.of + 1 });
+    }
+  }
+  return [...topics].map(([topic, score]) => ({ topic, ...score }));
+}
+
+/** How many topics a result names. */
+const MOST_PRESSING = 3;
+
+/** The share of the points that were reached, in per cent with two decimals. */
+export const percent = ({ points, of }: { points: number; of: number }): number =>
+  of === 0 ? 0 : rounded((100 * points) / of);
+
+/** What comes of a quiz: nothing until it is ended, and nothing of practice. */
+export function quizOutcome(config: QuizConfig, quiz: Quiz): Outcome | undefined {
+  if (quiz.session.at !== 'results' || quiz.practice) return undefined;
+  const marked = marks(config, quiz);
+  const all = { points: marked.reduce((sum, { points }) => sum + points, 0), of: marked.length };
+  const topics = byTopic(marked);
+  const weakest = topics
+    .filter((topic) => topic.points < topic.of)
+    .toSorted((one, other) => percent(one) - percent(other))
+    .slice(0, MOST_PRESSING);
+  const answers = keptAnswers(questionnaireOf(config, quiz), quiz.session);
+  return {
+    kind: 'quiz-attempt',
+    tier: 'open',
+    group: groupOf(config, answers),
+    topics: weakest.map(({ topic }) => topic),
+    answers,
+    scores: {
+      overall: percent(all),
+      points: rounded(all.points),
+      of: all.of,
+      ...Object.fromEntries(topics.map((topic) => [`topic:${topic.topic}`, percent(topic)])),
+    },
+    data: { asked: quiz.drawn, streak: longestStreak(marked.map(({ points }) => points)) },
+  };
+}
+
+function groupOf({ groupFrom }: QuizConfig, answers: Answers): string | undefined {
+  const group = groupFrom === undefined ? undefined : answers[groupFrom];
+  return typeof group === 'string' && group !== NO_GROUP ? group : undefined;
+}
+
+/** A quiz made from what was stored, whoever wrote it; questions that are no longer in the bank are left out. */
+export function resumeQuiz(config: QuizConfig, stored: unknown): { state: Quiz; lost: string[] } | undefined {
+  const { session, seed, practice, ...lists } = (stored ?? {}) as Partial<Quiz>;
+  const { drawn, told, inWords } = lists;
+  if (typeof seed !== 'number' || ![drawn, told, inWords].every(isListOfIds)) return undefined;
+  const known = new Set(config.questions.map(({ id }) => id));
+  const quiz: Quiz = {
+    session: start(),
+    seed,
+    drawn: drawn!.filter((id) => known.has(id)),
+    told: told!,
+    inWords: inWords!,
+    ...(practice && { practice: true }),
+  };
+  const resumed = resumeSession(questionnaireOf(config, quiz), session);
+  if (!resumed) return undefined;
+  const answers = Object.keys(resumed.state.answers);
+  // What had been told of an answer that is lost is no answer to the question that now stands there.
+  return {
+    state: { ...quiz, session: resumed.state, told: quiz.told.filter((id) => answers.includes(id)) },
+    lost: resumed.lost,
+  };
+}
+
+const isListOfIds = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((id) => typeof id === 'string');
+
+/** Two tabs at one quiz: what either was told stays told. Of two different draws the other tab's stays. */
+export function joinQuizzes(base: Quiz, theirs: Quiz, mine: Quiz): Quiz {
+  if (theirs.seed !== mine.seed) return theirs;
+  return {
+    ...mine,
+    session: joinSessions(base.session, theirs.session, mine.session),
+    told: [...new Set([...theirs.told, ...mine.told])],
+  };
+}

@@ -1,0 +1,34 @@
+import { css } from 'lit';
+
+/** What the questions of a quiz have that others have not. */
+export const quizStyles = css`
+  [part='picture'] {
+    display: block;
+    inline-size: 8em;
+    block-size: 8em;
+    margin-block: var(--_space);
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    object-fit: contain;
+  }
+  .switch {
+    margin-block-end: var(--_space);
+  }
+  .order {
+    margin: 0;
+    padding: 0;
+    list-style-position: inside;
+  }
+  .order li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .order span:first-child {
+    flex: 1;
+  }
+  .order [aria-disabled] {
+    opacity: 0.4;
+  }
+`;
