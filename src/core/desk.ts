@@ -236,32 +236,40 @@ export class Desk {
     const pile = this.#pile;
     const campaigns = pile.campaigns();
     if (this.campaign !== undefined && !campaigns.includes(this.campaign)) this.campaign = undefined;
+    const { campaign } = this;
     if (this.#sources > 0) {
-      this.taken = {
+      const taken = {
         sources: this.#sources,
         people: pile.size,
         fates: this.#fates,
         refused: this.#refused,
         refusals: this.#refusals,
         campaigns,
-        sizes: pile.sizes(this.campaign),
+        sizes: pile.sizes(campaign),
       };
-      const fresh = this.setting.summaryOf(pile, this.campaign);
-      if (this.#last) this.lastProblem = unlike(fresh, this.#last);
-      const summary = this.#last && !this.lastProblem ? heldBack(fresh, this.#last) : fresh;
-      this.told = { summary, text: summaryText(summary), isCollectors: false, fresh };
-      await this.#ask(fresh);
+      const fresh = this.setting.summaryOf(pile, campaign);
+      const told = (await this.#answer(fresh)) ?? this.#own(fresh);
+      // Somebody has started afresh, or looks at another campaign by now.
+      if (pile !== this.#pile || campaign !== this.campaign) return;
+      this.taken = taken;
+      this.told = told;
     }
     this.setting.changed();
   }
 
-  /** Puts what the collector tells in the place of what would be told without a memory. */
-  async #ask(fresh: Summary): Promise<void> {
+  /** What may be told beside what was published last, where that is known. */
+  #own(fresh: Summary): Told {
+    if (this.#last) this.lastProblem = unlike(fresh, this.#last);
+    const summary = this.#last && !this.lastProblem ? heldBack(fresh, this.#last) : fresh;
+    return { summary, text: summaryText(summary), isCollectors: false, fresh };
+  }
+
+  /** What the collector tells, where all of it came from one. */
+  async #answer(fresh: Summary): Promise<Told | undefined> {
     this.answerProblem = undefined;
-    if (this.#collector === undefined) return;
-    const { widget, definition } = fresh;
+    if (this.#collector === undefined) return undefined;
+    const { widget, definition, campaign } = fresh;
     const address = new URL(`summaries/${widget}`, new URL(this.#collector, document.baseURI));
-    const { campaign } = this;
     address.search = new URLSearchParams({
       definition: definition.id,
       version: definition.version,
@@ -270,10 +278,10 @@ export class Desk {
     try {
       const network = await this.setting.services.network();
       const text = await new Response(await network.open(address.href)).text();
-      const summary = summarySchema.parse(readJson(text));
-      if (campaign === this.campaign) this.told = { summary, text, isCollectors: true, fresh };
+      return { summary: summarySchema.parse(readJson(text)), text, isCollectors: true, fresh };
     } catch (error) {
       this.answerProblem = problemOf(error);
+      return undefined;
     }
   }
 

@@ -45,6 +45,11 @@ describe('a widget', () => {
   };
   const script = (config: object) => `<script type="application/json">${JSON.stringify(config)}</script>`;
 
+  it('shows a curator what visitors see when it has nothing for curators', async () => {
+    const { person } = await served({ curate: '' });
+    expect(person.headings[0]).to.equal('h2 Built in, en: 0');
+  });
+
   describe('finds its configuration', () => {
     it('in the property, else at `src`, else in the script, else built in', async () => {
       world.files.set('/a.json', own('From a file'));
