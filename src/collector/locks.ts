@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Tables } from './database.js';
 
 /** Any numbers that no other program on the same server takes. */
-const spaces = { result: 7_104_019, summary: 7_104_020, retention: 7_104_021 };
+const spaces = { result: 7_104_019, summary: 7_104_020 };
 
 /**
  * Waits until no other transaction, of this or another collector, has the same thing locked, and keeps it locked until

@@ -3,15 +3,18 @@ import type { Database } from './database.js';
 import { DefinitionError, type Definitions, readDefinitions } from './definitions.js';
 import { sqlState } from './failures.js';
 import { LockedError } from './lock.js';
+import { logFailure } from './log.js';
 import { markAll } from './marking.js';
 import { buildServer } from './server.js';
 import { openDatabase } from './open-database.js';
+import { deleteExpired } from './retention.js';
 import { readSettings, SettingsError, type Settings } from './settings.js';
 
 const FIRST_PORT = 8080;
 const PORTS = 20;
 /** Milliseconds that open requests have to finish once the collector is told to stop. */
 const PATIENCE = 10_000;
+const DAY = 24 * 60 * 60_000;
 
 /** A reason not to start that a person can act on. */
 class StartError extends Error {}
@@ -40,10 +43,25 @@ async function start(): Promise<void> {
     await stop();
     throw error;
   }
+  await keepToRetention(app, database, settings);
   const { port } = app.server.address() as AddressInfo;
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   console.log(`${settings.demo ? 'The council page' : 'The collector'} is at http://${host}:${port}/`);
   console.log(`Results are kept in ${database.where}`);
+}
+
+/** Deletes what has been kept for long enough, now and every day. A failure is noted; the next day tries again. */
+async function keepToRetention({ log }: Listening, { tables }: Database, { keep }: Settings): Promise<void> {
+  if (keep.size === 0) return;
+  const run = async () => {
+    try {
+      log.info({ deleted: await deleteExpired(tables, keep) }, 'retention');
+    } catch (error) {
+      logFailure(log, error);
+    }
+  };
+  await run();
+  setInterval(() => void run(), DAY).unref();
 }
 
 async function known({ definitions }: Settings): Promise<Definitions> {

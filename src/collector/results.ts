@@ -111,16 +111,18 @@ export interface Receipt {
   receivedAt: Date;
 }
 
-/** How many results there are, and the receipts of the latest. */
-export async function latestReceipts(tables: Tables, most: number): Promise<{ count: number; latest: Receipt[] }> {
-  const [[total], latest] = await Promise.all([
-    tables.select({ count: count() }).from(results).where(isNull(results.erasedAt)),
-    tables
-      .select({ id: sql<string>`left(${results.id}, 8)`, widget: results.widget, receivedAt: results.receivedAt })
-      .from(results)
-      .where(isNull(results.erasedAt))
-      .orderBy(desc(results.receivedAt))
-      .limit(most),
-  ]);
-  return { count: total?.count ?? 0, latest };
+/** How many revisions are kept. */
+export async function countResults(tables: Tables): Promise<number> {
+  const [total] = await tables.select({ count: count() }).from(results).where(isNull(results.erasedAt));
+  return total?.count ?? 0;
+}
+
+/** The receipts of the latest results. */
+export function latestReceipts(tables: Tables, most: number): Promise<Receipt[]> {
+  return tables
+    .select({ id: sql<string>`left(${results.id}, 8)`, widget: results.widget, receivedAt: results.receivedAt })
+    .from(results)
+    .where(isNull(results.erasedAt))
+    .orderBy(desc(results.receivedAt))
+    .limit(most);
 }

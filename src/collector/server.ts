@@ -5,6 +5,8 @@ import type { Database } from './database.js';
 import type { Definitions } from './definitions.js';
 import { demoRoutes } from './routes/demo.js';
 import { healthRoute } from './routes/health.js';
+import { metricsRoute } from './routes/metrics.js';
+import { openApiRoute } from './routes/openapi.js';
 import { resultRoutes } from './routes/results.js';
 import { summaryRoute } from './routes/summaries.js';
 import { problemOf } from './failures.js';
@@ -58,6 +60,7 @@ export async function buildServer(
     reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'no-referrer');
   });
 
+  metricsRoute(app, database, settings);
   jsonBodies(app);
   await app.register(rateLimiter, rateLimit());
   await app.register(
@@ -71,6 +74,7 @@ export async function buildServer(
       });
       api.addHook('onResponse', async (request, reply) => logAnswer(app.log, request, reply));
       resultRoutes(api, database.tables, definitions, settings);
+      openApiRoute(api);
       await api.register(async (scope) => summaryRoute(scope, summaries, settings));
     },
     { prefix: '/v1' },

@@ -14,6 +14,20 @@ const list = z.pipe(
 
 const address = z.string().check(z.regex(/^postgres(ql)?:\/\//, 'expected an address that begins with postgres://'));
 
+/** `spring=90,*=730` */
+const daysByCampaign = z.pipe(
+  z.string().check(z.regex(/^[^,=]+=[1-9]\d{0,4}(,[^,=]+=[1-9]\d{0,4})*$/)),
+  z.transform(
+    (text) =>
+      new Map(
+        text.split(',').map((rule): [string, number] => {
+          const [campaign = '', days] = rule.split('=');
+          return [campaign.trim(), Number(days)];
+        }),
+      ),
+  ),
+);
+
 const environment = z.object({
   PORT: z.optional(whole(0, 65_535)),
   HOST: z._default(z.string(), '127.0.0.1'),
@@ -24,6 +38,7 @@ const environment = z.object({
   COLLECTOR_TOKEN: z.optional(z.string()),
   COLLECTOR_RATE: z._default(whole(1, 1_000_000), 600),
   COLLECTOR_MIN_GROUP: z._default(whole(SMALLEST_GROUP, 1_000_000), USUAL_GROUP),
+  COLLECTOR_KEEP: z._default(daysByCampaign, new Map<string, number>()),
   COLLECTOR_PROXIES: z._default(list, []),
   COLLECTOR_DEMO: z._default(z.enum(['on', 'off']), 'on'),
   COLLECTOR_LOG: z._default(z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']), 'info'),
@@ -48,6 +63,8 @@ export interface Settings {
   postsPerMinute: number;
   /** A summary tells nothing of fewer people than this. */
   minGroup: number;
+  /** For how many days results are kept, by campaign; `*` is every other campaign, and none. Empty: until erased. */
+  keep: ReadonlyMap<string, number>;
   /** Addresses or networks of reverse proxies whose word on the sender's address is taken. */
   proxies: string[];
   /** Whether the council page and the widgets are served too. */
@@ -83,6 +100,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     token: set.COLLECTOR_TOKEN,
     postsPerMinute: set.COLLECTOR_RATE,
     minGroup: set.COLLECTOR_MIN_GROUP,
+    keep: set.COLLECTOR_KEEP,
     proxies: set.COLLECTOR_PROXIES,
     demo: set.COLLECTOR_DEMO === 'on',
     logLevel: set.COLLECTOR_LOG,

@@ -62,7 +62,7 @@ describe('a PostgreSQL that stops and starts again under a running collector', (
     life.abort();
     await Promise.all(senders);
 
-    assert.deepEqual([...statuses].toSorted(), [201, 503]);
+    assert.deepEqual(statuses, new Set([201, 503]));
     const kept = (await everything(collector.url)).map(({ id }) => id);
     assert.equal(new Set(kept).size, kept.length);
     assert.deepEqual(

@@ -14,6 +14,7 @@ describe('settings', () => {
       token: undefined,
       postsPerMinute: 600,
       minGroup: 10,
+      keep: new Map(),
       proxies: [],
       demo: true,
       logLevel: 'info',
@@ -26,12 +27,21 @@ describe('settings', () => {
       DATABASE_URL: ' ',
       COLLECTOR_ORIGINS: 'https://a.example, https://b.example\nhttps://c.example',
       COLLECTOR_TOKEN: '',
+      COLLECTOR_KEEP: 'spring=90, spring term=7,*=730',
       COLLECTOR_DEMO: 'off',
     });
     assert.equal(settings.port, 0);
     assert.equal(settings.databaseUrl, undefined);
     assert.equal(settings.token, undefined);
     assert.equal(settings.demo, false);
+    assert.deepEqual(
+      [...settings.keep],
+      [
+        ['spring', 90],
+        ['spring term', 7],
+        ['*', 730],
+      ],
+    );
     assert.deepEqual(settings.origins, ['https://a.example', 'https://b.example', 'https://c.example']);
   });
 
@@ -42,6 +52,8 @@ describe('settings', () => {
     ['DATABASE_URL', 'mysql://x'],
     ['COLLECTOR_RATE', '0'],
     ['COLLECTOR_MIN_GROUP', '4'],
+    ['COLLECTOR_KEEP', 'spring'],
+    ['COLLECTOR_KEEP', 'spring=0'],
     ['COLLECTOR_DEMO', 'yes'],
     ['COLLECTOR_LOG', 'loud'],
   ] as const) {

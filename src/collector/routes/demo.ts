@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { Tables } from '../database.js';
-import { latestReceipts } from '../results.js';
+import { countResults, latestReceipts } from '../results.js';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../${path}/`, import.meta.url));
 
@@ -18,7 +18,8 @@ export async function demoRoutes(app: FastifyInstance, tables: Tables): Promise<
 
   app.get('/demo/received', async (_request, reply) => {
     reply.header('cache-control', 'no-store');
-    return latestReceipts(tables, 5);
+    const [count, latest] = await Promise.all([countResults(tables), latestReceipts(tables, 5)]);
+    return { count, latest };
   });
 
   await app.register(files, {
