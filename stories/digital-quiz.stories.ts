@@ -13,6 +13,7 @@ interface Args {
   lang?: string;
   draw?: number;
   format?: 'xapi';
+  live?: boolean;
 }
 
 const config = quiz as unknown as QuizConfig;
@@ -67,9 +68,9 @@ const meta: Meta<Args> = {
     lang: { control: 'inline-radio', options: ['en', 'cy'] },
     format: { control: 'inline-radio', options: [undefined, 'xapi'] },
   },
-  render: ({ world, lang, draw, format }) => html`
+  render: ({ world, lang, draw, format, live = false }) => html`
     <pretend-world .services=${world()}>
-      <digital-quiz lang=${ifDefined(lang)} draw=${ifDefined(draw)} format=${ifDefined(format)}>
+      <digital-quiz lang=${ifDefined(lang)} draw=${ifDefined(draw)} format=${ifDefined(format)} ?live=${live}>
         <a href="/quiz.pdf">The same questions on paper</a>
       </digital-quiz>
     </pretend-world>
@@ -116,6 +117,9 @@ export const FeltBesideTested: Story = {
     },
   },
 };
+
+/** A round on one screen, before it begins. */
+export const LiveRound: Story = { args: { live: true, draw: 10 } };
 
 /** In Welsh, whose words are a draft. */
 export const Welsh: Story = { args: { lang: 'cy', world: () => worldAt('question.I01') } };

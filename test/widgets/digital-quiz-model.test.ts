@@ -16,6 +16,7 @@ import {
   take,
   toldNow,
 } from '../../src/widgets/digital-quiz/model.js';
+import { showAnswer, startClock, stopClock, turn } from '../../src/widgets/digital-quiz/live-model.js';
 import { several, single, sorted } from '../domain/quiz/questions.js';
 
 const TODAY = '2026-11-22';
@@ -192,5 +193,35 @@ describe('a quiz that was stored', () => {
     const joined = joinQuizzes(base, { ...one, told: ['a', 'b'] }, other);
     expect([joined.session.answers, joined.told]).to.deep.equal([{ a: 'b' }, ['a', 'b']]);
     expect(joinQuizzes(base, dealt(four, 8), other)).to.deep.equal(dealt(four, 8));
+  });
+});
+
+describe('a round on one screen', () => {
+  const round = (): Quiz => deal(four, { seed: 7, today: TODAY, live: true });
+  const at = (quiz: Quiz) => quiz.session.at;
+
+  it('turns from question to question though nobody answers, and nothing comes of it', () => {
+    let quiz = round();
+    const places = quiz.drawn.map(() => at((quiz = turn(quiz, 1))));
+    expect(places).to.deep.equal(quiz.drawn.map((id) => `question.${id}`));
+    expect(at(turn(quiz, -1))).to.equal(places.at(-2));
+    const end = turn(quiz, 1);
+    expect([at(end), at(turn(end, 1)), quizOutcome(four, end)]).to.deep.equal(['results', 'results', undefined]);
+  });
+
+  it('keeps its clock, its place and the answers that were shown when the page is loaded again', () => {
+    const shown = showAnswer(turn(round(), 1), 'a');
+    const running = startClock(turn(shown, 1), 1000, 30);
+    const { state } = resumeQuiz(four, JSON.parse(JSON.stringify(running)))!;
+    expect(state).to.deep.equal(running);
+    expect([at(state), state.told, state.clock]).to.deep.equal(['question.b', ['a'], { until: 31_000 }]);
+  });
+
+  it('has a clock that can be stopped and goes on with what was left, anew for each question', () => {
+    const running = startClock(turn(round(), 1), 1000, 30);
+    const stopped = stopClock(running, 11_000);
+    expect(stopped.clock).to.deep.equal({ left: 20_000 });
+    expect(startClock(stopped, 50_000, 30).clock).to.deep.equal({ until: 70_000 });
+    expect([turn(stopped, 1).clock, showAnswer(running, 'a').clock]).to.deep.equal([undefined, undefined]);
   });
 });

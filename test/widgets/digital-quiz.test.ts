@@ -210,4 +210,26 @@ describe('the digital quiz', () => {
       .to.include('Open online courses (MOOCs) 5.00 0% Felt stronger than the points say')
       .and.include('How public Wi-Fi works 2.00 100% Felt less strong than the points say');
   });
+
+  it('shows a round for a room: the question, a clock that can be stopped or left out, the answer, the next', async () => {
+    const person = await opened({ live: '', countdown: '30' }, each);
+    await person.comesToRead('A round for a meeting or a webinar: 3 questions on one screen');
+    await person.presses('Start now');
+    await person.comesToRead('What is a MOOC?');
+    expect(person.options).to.deep.equal([]);
+    await person.presses('Start the clock');
+    await person.comesToRead('30 seconds left');
+    await person.presses('Stop the clock');
+    await person.presses('Show the answer');
+    await person.comesToRead('It is a course');
+    expect(person.reads).to.include('A course ✓');
+    await person.presses('Next question');
+    expect(person.reads).to.include('Question 2 of 3');
+    await person.presses('Show the answer');
+    await person.presses('Next question');
+    await person.presses('Show the answer');
+    await person.presses('Next question');
+    expect(person.reads).to.include('That was the last question');
+    expect(person.buttons).to.not.include('Send my results');
+  });
 });

@@ -110,8 +110,14 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
   /** `xapi` offers the result as a statement for learning platforms as well. */
   @property() format?: 'xapi';
 
+  /** A round on one screen for a meeting or a webinar: questions and answers are shown, and nobody answers here. */
+  @property({ type: Boolean }) live = false;
+
+  /** Seconds for each question of a live round; 0 for none. */
+  @property({ type: Number }) countdown = 30;
+
   protected override readonly rules = {
-    begin: (config: QuizConfig): Quiz => deal(config, { ...this.#wish, ...this.#now }),
+    begin: (config: QuizConfig): Quiz => deal(config, { ...this.#wish, ...this.#now, live: this.live || undefined }),
     resume: resumeQuiz,
     join: joinQuizzes,
     outcome: quizOutcome,
@@ -136,13 +142,25 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
     results.addStyles(this.renderRoot as ShadowRoot, results.quizResultsStyles);
     return { ...results, checkView, sendingView, printAlone };
   });
+  readonly #live = new Lazy(this, async () => {
+    const { liveStyles, liveView } = await import('./live.js');
+    const { addStyles } = await import('../../views/late-styles.js');
+    addStyles(this.renderRoot as ShadowRoot, liveStyles);
+    return { liveView };
+  });
   readonly #audit = new Lazy(this, async () => (await import('./best.js')).latestAudit(this.visit!.store));
   #best: { id: string; lazy: Lazy<Best> } | undefined;
   readonly #reasons = { en: new Lazy(this, REASONS.en), cy: new Lazy(this, REASONS.cy) };
   readonly #drawings = new Map<string, Lazy<Drawing>>();
 
+  protected override willUpdate(): void {
+    // A round on one screen is kept apart from a person's own quiz on the same device.
+    if (this.live && !this.instance) this.instance = 'live';
+    super.willUpdate();
+  }
+
   protected override get variant() {
-    return JSON.stringify(this.#wish);
+    return JSON.stringify([this.#wish, this.live]);
   }
 
   get #wish() {
@@ -182,6 +200,7 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
   }
 
   #content(config: QuizConfig, quiz: Quiz): TemplateResult {
+    if (quiz.live) return this.#liveView(config, quiz);
     const told = toldNow(config, quiz);
     const isEnded = quiz.session.at === 'results';
     if (!told && !isEnded) return this.#questionsView(config, quiz);
@@ -274,6 +293,27 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
       lazy.need();
     }
     return this.#best.lazy.value;
+  }
+
+  #liveView(config: QuizConfig, quiz: Quiz): TemplateResult {
+    this.#live.need();
+    this.#reasonsHere.need();
+    const { value } = this.#live;
+    if (!value) return waitingView(this.words, this.#live);
+    return value.liveView(
+      {
+        title: this.text(config.title),
+        quiz,
+        marked: marks(config, quiz),
+        seconds: this.countdown || undefined,
+        now: this.services.now,
+        onSeconds: (seconds) => (this.countdown = seconds ?? 0),
+        onChange: this.change,
+        onGo: this.go,
+        onRestart: () => this.arriveAfter(() => this.visit!.restart()),
+      },
+      { ...this.#saying, level: this.level },
+    );
   }
 
   get #saying(): Saying {

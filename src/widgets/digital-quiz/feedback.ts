@@ -66,9 +66,8 @@ export function feedbackView(
 
 /** A question, what was answered, what is right, why, and where that can be read. */
 export function answerView({ question, answer, right, points }: Marked, saying: Saying): TemplateResult {
-  const { words, text, lang, drawing, reasons } = saying;
+  const { words, text, lang, drawing } = saying;
   const told = wordsIn(resultsWords, lang);
-  const { why, source } = reasons(question);
   const answers = {
     said: answerWords(question, answer, {}, words, text),
     right: answerWords(question, right, {}, words, text),
@@ -95,6 +94,15 @@ export function answerView({ question, answer, right, points }: Marked, saying: 
         <dd>${answers.right}</dd>
       </div>
     </dl>
+    ${reasonsView({ question }, saying)}
+  `;
+}
+
+/** Why the answer to a question is right, how sure that is, and where it can be read. */
+export function reasonsView({ question }: Pick<Marked, 'question'>, { text, lang, reasons }: Saying): TemplateResult {
+  const told = wordsIn(resultsWords, lang);
+  const { why, source } = reasons(question);
+  return html`
     ${why ? html`<p>${text(why)}</p>` : nothing} ${question.unsure ? html`<p part="note">${told.unsure}</p>` : nothing}
     ${sourceView(source, told, text, lang)}
   `;

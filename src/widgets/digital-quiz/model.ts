@@ -32,6 +32,10 @@ export interface Quiz {
   inWords: string[];
   /** Only the questions that were missed the time before: nothing comes of it but practice. */
   practice?: true;
+  /** A round on one screen, on which nobody answers. */
+  live?: true;
+  /** Of such a round: running until a moment, or stopped with so much left, both in milliseconds. */
+  clock?: { until: number } | { left: number } | undefined;
 }
 
 /** What decides which questions a person is asked. */
@@ -40,14 +44,17 @@ export interface Deal extends Wish {
   seed: number;
   /** The day, as `2026-11-22`. */
   today: string;
+  /** A round on one screen. */
+  live?: true | undefined;
 }
 
 /** The value of the group question that stands for no group. */
 const NO_GROUP = 'none';
 
 /** A new quiz. */
-export function deal(config: QuizConfig, { seed, today, ...wish }: Deal): Quiz {
-  return { session: start(), seed, drawn: draw(config.questions, wish, seed, today), told: [], inWords: [] };
+export function deal(config: QuizConfig, { seed, today, live, ...wish }: Deal): Quiz {
+  const drawn = draw(config.questions, wish, seed, today);
+  return { session: start(), seed, drawn, told: [], inWords: [], ...(live && { live }) };
 }
 
 /** The questions of a quiz that were answered less than wholly right, once more and for practice. */
@@ -79,7 +86,11 @@ function mixedOptions({ kind, options }: MarkedQuestion, seed: number): MarkedQu
 /** The quiz as a questionnaire, for the engine that asks it. */
 export function questionnaireOf(config: QuizConfig, quiz: Quiz): Definition {
   const { preliminary = [], ...rest } = config;
-  return { ...rest, pace: 'question', questions: [...(quiz.practice ? [] : preliminary), ...asked(config, quiz)] };
+  return {
+    ...rest,
+    pace: 'question',
+    questions: [...(quiz.practice || quiz.live ? [] : preliminary), ...asked(config, quiz)],
+  };
 }
 
 /** The question whose answer the person is being told, if they are. */
@@ -153,7 +164,7 @@ export const percent = ({ points, of }: { points: number; of: number }): number 
 
 /** What comes of a quiz: nothing until it is ended, and nothing of practice. */
 export function quizOutcome(config: QuizConfig, quiz: Quiz): Outcome | undefined {
-  if (quiz.session.at !== 'results' || quiz.practice) return undefined;
+  if (quiz.session.at !== 'results' || quiz.practice || quiz.live) return undefined;
   const marked = marks(config, quiz);
   const all = { points: marked.reduce((sum, { points }) => sum + points, 0), of: marked.length };
   const topics = byTopic(marked);
@@ -185,7 +196,7 @@ function groupOf({ groupFrom }: QuizConfig, answers: Answers): string | undefine
 
 /** A quiz made from what was stored, whoever wrote it; questions that are no longer in the bank are left out. */
 export function resumeQuiz(config: QuizConfig, stored: unknown): { state: Quiz; lost: string[] } | undefined {
-  const { session, seed, practice, ...lists } = (stored ?? {}) as Partial<Quiz>;
+  const { session, seed, practice, live, clock, ...lists } = (stored ?? {}) as Partial<Quiz>;
   const { drawn, told, inWords } = lists;
   if (typeof seed !== 'number' || ![drawn, told, inWords].every(isListOfIds)) return undefined;
   const known = new Set(config.questions.map(({ id }) => id));
@@ -196,16 +207,21 @@ export function resumeQuiz(config: QuizConfig, stored: unknown): { state: Quiz; 
     told: told!,
     inWords: inWords!,
     ...(practice && { practice: true }),
+    ...(live && { live: true }),
+    ...(isClock(clock) && { clock }),
   };
   const resumed = resumeSession(questionnaireOf(config, quiz), session);
   if (!resumed) return undefined;
   const answers = Object.keys(resumed.state.answers);
   // What had been told of an answer that is lost is no answer to the question that now stands there.
   return {
-    state: { ...quiz, session: resumed.state, told: quiz.told.filter((id) => answers.includes(id)) },
+    state: { ...quiz, session: resumed.state, told: quiz.told.filter((id) => live || answers.includes(id)) },
     lost: resumed.lost,
   };
 }
+
+const isClock = (value: unknown): value is NonNullable<Quiz['clock']> =>
+  typeof value === 'object' && value !== null && Object.values(value).every(Number.isFinite);
 
 const isListOfIds = (value: unknown): value is string[] =>
   Array.isArray(value) && value.every((id) => typeof id === 'string');
