@@ -6,7 +6,6 @@ import {
   deal,
   joinQuizzes,
   marks,
-  missedAgain,
   type Quiz,
   type QuizConfig,
   questionnaireOf,
@@ -16,6 +15,7 @@ import {
   take,
   toldNow,
 } from '../../src/widgets/digital-quiz/model.js';
+import { missedAgain } from '../../src/widgets/digital-quiz/practice-model.js';
 import { showAnswer, startClock, stopClock, turn } from '../../src/widgets/digital-quiz/live-model.js';
 import { several, single, sorted } from '../domain/quiz/questions.js';
 

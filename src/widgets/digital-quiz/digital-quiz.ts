@@ -20,7 +20,6 @@ import {
   deal,
   joinQuizzes,
   marks,
-  missedAgain,
   type Quiz,
   type QuizConfig,
   questionnaireOf,
@@ -129,7 +128,11 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
   protected override readonly vocabulary = (lang: Lang) => WORDS[lang]();
   protected override readonly builtIn = (lang: Lang) => QUIZ[lang === 'cy' ? 'cy' : 'en']();
 
-  readonly #marking = new Lazy(this, () => import('./marking.js'));
+  readonly #marking = new Lazy(this, async () => {
+    const marking = await import('./marking.js');
+    marking.addStyles(this.renderRoot as ShadowRoot, marking.orderStyles);
+    return marking;
+  });
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
   /** Fetched while the person answers, so that a line that fails later does not keep their results from them. */
   readonly #after = new Lazy(this, async () => {
@@ -143,10 +146,9 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
     return { ...results, checkView, sendingView, printAlone };
   });
   readonly #live = new Lazy(this, async () => {
-    const { liveStyles, liveView } = await import('./live.js');
-    const { addStyles } = await import('../../views/late-styles.js');
-    addStyles(this.renderRoot as ShadowRoot, liveStyles);
-    return { liveView };
+    const live = await import('./live.js');
+    live.addStyles(this.renderRoot as ShadowRoot, live.liveStyles);
+    return live;
   });
   readonly #audit = new Lazy(this, async () => (await import('./best.js')).latestAudit(this.visit!.store));
   #best: { id: string; lazy: Lazy<Best> } | undefined;
@@ -260,7 +262,7 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
   }
 
   #resultsView(config: QuizConfig, quiz: Quiz): TemplateResult {
-    const { downloadResult, resultsView, sendingView, printAlone } = this.#after.value!;
+    const { downloadResult, missedAgain, resultsView, sendingView, printAlone } = this.#after.value!;
     const { result } = this.visit!.run;
     this.#audit.need();
     return resultsView(

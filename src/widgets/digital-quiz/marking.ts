@@ -1,7 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { type Words, wordsIn } from '../../core/words.js';
 import type { MarkedQuestion } from '../../domain/quiz/bank.js';
 import type { Lang } from '../../domain/text.js';
+
+export { addStyles } from '../../views/late-styles.js';
 
 const en = {
   severalWhole: 'Choose all that are right. It counts if you choose these and no others.',
@@ -28,3 +30,23 @@ export function markingView(question: MarkedQuestion, lang: Lang): TemplateResul
   if (question.kind === 'many') return html`<p part="hint">${inParts ? words.severalParts : words.severalWhole}</p>`;
   return html`<p part="hint">${inParts ? words.orderParts : words.orderWhole}</p>`;
 }
+
+/** The look of things to be put in order. */
+export const orderStyles = css`
+  .order {
+    margin: 0;
+    padding: 0;
+    list-style-position: inside;
+  }
+  .order li {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+  }
+  .order span:first-child {
+    flex: 1;
+  }
+  .order [aria-disabled] {
+    opacity: 0.4;
+  }
+`;

@@ -57,13 +57,6 @@ export function deal(config: QuizConfig, { seed, today, live, ...wish }: Deal): 
   return { session: start(), seed, drawn, told: [], inWords: [], ...(live && { live }) };
 }
 
-/** The questions of a quiz that were answered less than wholly right, once more and for practice. */
-export function missedAgain(config: QuizConfig, quiz: Quiz, seed: number): Quiz {
-  const missed = marks(config, quiz).filter(({ points }) => points < 1);
-  const drawn = missed.map(({ question }) => question.id);
-  return { session: start(), seed, drawn, told: [], inWords: quiz.inWords, practice: true };
-}
-
 /** The questions as this person meets them: the drawn ones, their options shuffled, without pictures where they asked for words. */
 export function asked(config: QuizConfig, { drawn, seed, inWords }: Quiz): MarkedQuestion[] {
   const bank = new Map(config.questions.map((question) => [question.id, question]));

@@ -17,6 +17,7 @@ import { xapiStatement } from './xapi.js';
 
 export { addStyles } from '../../views/late-styles.js';
 export { feedbackView } from './feedback.js';
+export { missedAgain } from './practice-model.js';
 export { quizResultsStyles } from './results-styles.js';
 export { keepBest, latestAudit } from './best.js';
 

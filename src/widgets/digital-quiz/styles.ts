@@ -15,20 +15,4 @@ export const quizStyles = css`
   .switch {
     margin-block-end: var(--_space);
   }
-  .order {
-    margin: 0;
-    padding: 0;
-    list-style-position: inside;
-  }
-  .order li {
-    display: flex;
-    gap: 0.5em;
-    align-items: center;
-  }
-  .order span:first-child {
-    flex: 1;
-  }
-  .order [aria-disabled] {
-    opacity: 0.4;
-  }
 `;
