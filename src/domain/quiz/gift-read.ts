@@ -35,10 +35,9 @@ export function read(file: string, words: TrueOrFalse): { questions: MarkedQuest
   return { questions: [...questions.values()], unknown };
 }
 
-/** The file with line feeds, without a byte order mark and without what nobody can see. */
+/** The file with line feeds, and without what nobody can see. A byte order mark counts as a space. */
 function cleaned(file: string, unknown: GiftNote[]): string {
   return file
-    .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')
     .split('\n')
     .map((written, index) => {

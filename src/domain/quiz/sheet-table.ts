@@ -32,7 +32,7 @@ export interface Columns {
  * without a word are passed over.
  */
 export function rowsOf(text: string, columns: Columns, csv: Csv): { rows: Row[]; unknown: SheetNote[] } {
-  const file = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  const file = text.replace(/\r\n?/g, '\n');
   const { data, errors } = csv.parse(file, { delimiter: delimiterOf(file), newline: '\n' });
   const [head = [], ...body] = data;
   const { places, unknown } = placesOf(head, columns);

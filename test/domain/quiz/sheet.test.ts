@@ -98,18 +98,23 @@ describe('a bank of questions in a table', () => {
     expect(questions[0]).to.deep.include({ answer: 'b' });
   });
 
+  it('counts a right answer once that it names twice', () => {
+    const { questions } = reading(`${HEAD}\nQ1,one,Which?,a,b,c,2; 2\nQ2,many,Which?,a,b,c,1 3 1`);
+    expect(questions.map((question) => 'answer' in question && question.answer)).to.deep.equal(['b', ['a', 'c']]);
+  });
+
   it('gives no id twice where some have none', () => {
-    const { questions } = reading(`${HEAD}\n,one,A?,a,b,,1\nq2,one,B?,a,b,,1\n,one,C?,a,b,,1`);
+    const { questions } = reading(`${HEAD}\n,one,A?,a,b,,1\n,one,B?,a,b,,1\nq2,one,C?,a,b,,1`);
     expect(questions.map(({ id, text }) => [id, text])).to.deep.equal([
       ['q3', 'A?'],
-      ['q2', 'B?'],
-      ['q4', 'C?'],
+      ['q4', 'B?'],
+      ['q2', 'C?'],
     ]);
   });
 
   it('reads as a spreadsheet of any country writes it', () => {
     const commas =
-      '\uFEFFid,question,option 1,option 2,right\nQ1,"One, or\ntwo; or ""three""?",a,b,1\n\nQ2,Two?,a,b,2\n';
+      '\uFEFF"id",question,option 1,option 2,right\nQ1,"One, or\ntwo; or ""three""?",a,b,1\n\nQ2,Two?,a,b,2\n';
     const expected = reading(commas);
     expect(expected.unknown).to.deep.equal([]);
     expect(expected.questions.map(({ text }) => text)).to.deep.equal(['One, or\ntwo; or "three"?', 'Two?']);
