@@ -46,13 +46,11 @@ function readingView({ desk }: CuratorProps, words: CuratorWords): TemplateResul
   </div>`;
 }
 
-/** Reads, and then leads on whoever has waited for it. */
-async function read({ props, miss }: Way, field: Element, reading: Promise<void>): Promise<void> {
-  const root = field.getRootNode() as ShadowRoot;
+/** Leads whoever brings something to where they see how far it is, and with its end to what came of it. */
+function read({ props, miss }: Way, reading: Promise<void>): Promise<void> {
   miss(NONE);
   props.arrive();
-  await reading;
-  if (root.activeElement?.closest('.bring')) props.arrive();
+  return reading;
 }
 
 function filesView(way: Way): TemplateResult {
@@ -62,7 +60,7 @@ function filesView(way: Way): TemplateResult {
     const files = [...(field.files ?? [])];
     if (files.length === 0) return;
     const sources = files.map((file) => ({ name: file.name, size: file.size, open: async () => file.stream() }));
-    void read(way, field, props.desk.bring(sources));
+    void read(way, props.desk.bring(sources));
     // So that the same file can be chosen again.
     field.value = '';
   };
@@ -92,7 +90,7 @@ function linesView(way: Way): TemplateResult {
     }
     const refused = props.desk.taken?.refused ?? 0;
     const source = { size: lines.size, open: async () => lines.stream() };
-    await read(way, field, props.desk.bring([source]));
+    await read(way, props.desk.bring([source]));
     // What could not be read stays, to be mended.
     if ((props.desk.taken?.refused ?? 0) === refused) field.value = '';
   };
@@ -123,7 +121,7 @@ function collectorView(way: Way): TemplateResult {
       miss(left);
       return props.arrive();
     }
-    void read(way, event.target as Element, props.desk.bringFromCollector(address!, token!));
+    void read(way, props.desk.bringFromCollector(address!, token!));
   };
   return html`<details>
     <summary>${words.collector}</summary>
