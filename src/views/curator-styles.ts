@@ -137,7 +137,7 @@ export const curatorStyles = css`
       font-size: 9pt;
       line-height: 1.3;
     }
-    .curator :is(.screen, footer) {
+    .curator :is(.screen, footer, details:not([open])) {
       display: none;
     }
     .curator section {
