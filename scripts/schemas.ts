@@ -5,7 +5,9 @@
  * The schemas say what an author may write, so keys with a default are optional.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import * as z from 'zod/mini';
+import { definition } from '../src/domain/questionnaire/definition.js';
 import { result } from '../src/results/result.js';
 
 mkdirSync('dist/schemas', { recursive: true });
@@ -26,9 +28,10 @@ for (const tag of readdirSync('src/widgets')) {
 for (const file of readdirSync('src/widgets', { recursive: true, encoding: 'utf8' })) {
   const [tag, folder, name] = file.split(/[\\/]/);
   if (folder !== 'content' || !name?.endsWith('.json')) continue;
-  const { id, questions } = JSON.parse(readFileSync(`src/widgets/${file}`, 'utf8')) as Record<string, unknown>;
-  if (!questions) continue;
-  mkdirSync(`dist/definitions/${tag}`, { recursive: true });
-  copyFileSync(`src/widgets/${file}`, `dist/definitions/${tag}/${String(id)}.json`);
-  console.log(`dist/definitions/${tag}/${String(id)}.json`);
+  const { data: questionnaire } = definition.safeParse(JSON.parse(readFileSync(`src/widgets/${file}`, 'utf8')));
+  if (!questionnaire) continue;
+  const written = `dist/definitions/${tag}/${questionnaire.id}.json`;
+  mkdirSync(dirname(written), { recursive: true });
+  copyFileSync(`src/widgets/${file}`, written);
+  console.log(written);
 }

@@ -93,7 +93,7 @@ function checkShape(text: string): void {
       }
       default:
         // A number, true, false or null counts once, where it begins.
-        if (/[-\w]/.test(text[i] ?? '') && !/[-+.\w]/.test(text[i - 1] ?? '')) count();
+        if (isOfValue(text.charCodeAt(i)) && !isOfValue(text.charCodeAt(i - 1))) count();
     }
   }
 }
@@ -118,7 +118,21 @@ function endOfString(text: string, start: number): number {
 }
 
 function unquoted(quoted: string): string {
-  return String(parse(quoted));
+  return quoted.includes('\\') ? String(parse(quoted)) : quoted.slice(1, -1);
+}
+
+const [PLUS, MINUS, POINT] = [0x2b, 0x2d, 0x2e];
+
+/** Whether a character can be of a number or of a word such as `true`. */
+function isOfValue(code: number): boolean {
+  const letter = code | 0x20;
+  return (
+    (letter >= 0x61 && letter <= 0x7a) ||
+    (code >= 0x30 && code <= 0x39) ||
+    code === PLUS ||
+    code === MINUS ||
+    code === POINT
+  );
 }
 
 /** PostgreSQL can hold neither NUL nor half a surrogate pair, and JSON no infinity. */

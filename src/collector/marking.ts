@@ -1,6 +1,6 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import { type Answer, problemWith } from '../domain/questionnaire/answers.js';
-import type { Definition } from '../domain/questionnaire/definition.js';
+import type { Definition, Question } from '../domain/questionnaire/definition.js';
 import { scores } from '../domain/questionnaire/score.js';
 import { marksOf } from '../domain/summary/marks.js';
 import type { Result } from '../results/result.js';
@@ -17,7 +17,7 @@ export interface Marking {
 
 export function marking({ answers = {}, scores: sent = {} }: Result, definition: Definition | undefined): Marking {
   if (!definition) return { marks: null, scoresDiffer: null };
-  const questions = new Map(definition.questions.map((question) => [question.id, question]));
+  const questions = questionsOf(definition);
   const given = Object.entries(answers as Record<string, Answer>);
   const valid = given.filter(([id, answer]) => {
     const question = questions.get(id);
@@ -28,6 +28,15 @@ export function marking({ answers = {}, scores: sent = {} }: Result, definition:
     marks: marksOf(definition, answers),
     scoresDiffer: valid.length < given.length || fingerprint(worked) !== fingerprint(sent),
   };
+}
+
+const byId = new WeakMap<Definition, ReadonlyMap<string, Question>>();
+
+/** The questions by id, put in order once for each definition. */
+function questionsOf(definition: Definition): ReadonlyMap<string, Question> {
+  const there = byId.get(definition) ?? new Map(definition.questions.map((question) => [question.id, question]));
+  byId.set(definition, there);
+  return there;
 }
 
 const PAGE = 500;

@@ -23,7 +23,8 @@ export async function keep(tables: Tables, result: Result, definition?: Definiti
   const row = rowOf(result, definition);
   for (;;) {
     // Two rows of one id cannot both be the latest, so this one is written only where it is the first of its id.
-    if (await insert(tables, row)) return 'kept';
+    const written = await firstInsert(tables).execute(row);
+    if (written.length > 0) return 'kept';
     const keeping = await tables.transaction((transaction) => keepBesideOthers(transaction, row));
     // Nothing is said when the others have gone in the meantime.
     if (keeping) return keeping;
@@ -47,6 +48,41 @@ async function keepBesideOthers(transaction: Tables, row: Row): Promise<Keeping 
       .where(and(eq(results.id, row.id), results.latest));
   }
   return (await insert(transaction, { ...row, latest })) ? 'kept' : undefined;
+}
+
+const prepared = new WeakMap<Tables, ReturnType<typeof prepareInsert>>();
+
+/** The statement by which nearly all results come, put together and planned once. */
+function firstInsert(tables: Tables): ReturnType<typeof prepareInsert> {
+  const there = prepared.get(tables) ?? prepareInsert(tables);
+  prepared.set(tables, there);
+  return there;
+}
+
+function prepareInsert(tables: Tables) {
+  const { placeholder } = sql;
+  return tables
+    .insert(results)
+    .values({
+      id: placeholder('id'),
+      rev: placeholder('rev'),
+      kind: placeholder('kind'),
+      widget: placeholder('widget'),
+      definitionId: placeholder('definitionId'),
+      definitionVersion: placeholder('definitionVersion'),
+      campaign: placeholder('campaign'),
+      group: placeholder('group'),
+      tier: placeholder('tier'),
+      startedAt: placeholder('startedAt'),
+      finishedAt: placeholder('finishedAt'),
+      body: placeholder('body'),
+      bodyHash: placeholder('bodyHash'),
+      marks: placeholder('marks'),
+      scoresDiffer: placeholder('scoresDiffer'),
+    })
+    .onConflictDoNothing()
+    .returning({ id: results.id })
+    .prepare('keep_first');
 }
 
 async function insert(tables: Tables, row: Row): Promise<boolean> {

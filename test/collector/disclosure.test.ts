@@ -8,7 +8,7 @@ import { linesOf } from '../../src/collector/exports.js';
 import { keep } from '../../src/collector/results.js';
 import { results, told } from '../../src/collector/schema.js';
 import { Summaries } from '../../src/collector/summaries/summaries.js';
-import { Pile } from '../../src/domain/summary/pile.js';
+import { Pile, ratingsReading } from '../../src/domain/summary/pile.js';
 import { summarise, summaryText } from '../../src/domain/summary/summarise.js';
 import type { Summary } from '../../src/domain/summary/summary.js';
 import type { Result } from '../../src/results/result.js';
@@ -179,7 +179,7 @@ describe('whoever reads summaries after every arrival, revision and erasure', ()
 
 /** The curator's file of the collector's own export, as of today. */
 async function curated(minimum: number, campaign?: string): Promise<string> {
-  const pile = new Pile({ widget: 'skills-audit', definition: form });
+  const pile = new Pile({ widget: 'skills-audit', definition: form, reading: ratingsReading(form) });
   for await (const lines of linesOf(database.tables)) {
     for (const line of lines.split('\n').filter(Boolean)) pile.put(JSON.parse(line) as Result);
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { summaryText, summarise } from '../../src/domain/summary/summarise.js';
 import { type Summary, summary as summarySchema } from '../../src/domain/summary/summary.js';
-import { Pile } from '../../src/domain/summary/pile.js';
+import { Pile, ratingsReading } from '../../src/domain/summary/pile.js';
 import type { Result } from '../../src/results/result.js';
 import { type Collector, everything, keyOf, ownFolder, post } from './collector.js';
 import { onBoth } from './engines.js';
@@ -78,7 +78,7 @@ onBoth('a summary', (engine) => {
   });
 
   it('is the same file that the curator makes of the same results, to the byte', async () => {
-    const pile = new Pile({ widget: 'skills-audit', definition: form });
+    const pile = new Pile({ widget: 'skills-audit', definition: form, reading: ratingsReading(form) });
     for (const result of await everything(collector.url)) pile.put(result);
     const mine = summarise(
       {
