@@ -63,8 +63,15 @@ export default defineConfig({
               tags: ['$initial'],
               // What only one widget uses stays with it.
               minShareCount: 2,
-              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core|views|domain|results)[\\/]/,
+              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core|views|domain(?![\\/]quiz)|results)[\\/]/,
               priority: 2,
+            },
+            {
+              // What a quiz asks by, for its own page and for what it fetches later, in one piece.
+              name: 'quiz',
+              tags: ['$initial'],
+              test: /src[\\/](domain[\\/]quiz|widgets[\\/]digital-quiz)[\\/](?!digital-quiz\.ts)/,
+              priority: 1,
             },
           ],
         },

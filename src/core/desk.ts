@@ -1,7 +1,8 @@
 import { heldBack, unlike } from '../domain/summary/held-back.js';
 import { type Fate, Pile, type PileOf } from '../domain/summary/pile.js';
-import { summaryText } from '../domain/summary/summarise.js';
+import { type Cell, summaryText } from '../domain/summary/summarise.js';
 import { summary as summarySchema, type Summary } from '../domain/summary/summary.js';
+import { smallestGroup } from '../domain/summary/withhold.js';
 import { whenIdle } from './idle.js';
 import { readResults, type Refusal } from './intake.js';
 import { ReadProblem } from './network.js';
@@ -9,6 +10,7 @@ import type { Services } from './services.js';
 import type { SharedAttributes } from './shared-attributes.js';
 import type { Keeping } from './store.js';
 import { readJson } from './strange-json.js';
+import { SLICE, turn } from './turn.js';
 
 type Bytes = ReadableStream<Uint8Array<ArrayBuffer>>;
 
@@ -60,8 +62,8 @@ export interface DeskSetting {
   services: Services;
   keeping: Keeping;
   setting: <Name extends keyof SharedAttributes>(name: Name) => SharedAttributes[Name];
-  /** The summary of a pile, as if nothing had been told before; of all campaigns unless one is named. */
-  summaryOf: (pile: Pile, campaign: string | undefined) => Summary;
+  /** The summary of what may be told, where no group of fewer than `minGroup` people is shown. */
+  summaryOf: (cells: Cell[], campaign: string | undefined, minGroup: number) => Summary;
   changed: () => void;
 }
 
@@ -247,7 +249,8 @@ export class Desk {
         campaigns,
         sizes: pile.sizes(campaign),
       };
-      const fresh = this.setting.summaryOf(pile, campaign);
+      const minGroup = smallestGroup(this.setting.setting('minGroup'));
+      const fresh = this.setting.summaryOf(await countedIn(pile, minGroup, campaign), campaign, minGroup);
       const told = (await this.#answer(fresh)) ?? this.#own(fresh);
       // Somebody has started afresh, or looks at another campaign by now.
       if (pile !== this.#pile || campaign !== this.campaign) return;
@@ -304,6 +307,19 @@ export class Desk {
 
   async #remember(token: string | undefined): Promise<void> {
     await this.#keys.update(this.#key, () => token);
+  }
+}
+
+/** Counts up without keeping the page from a person's click. */
+async function countedIn(pile: Pile, minimum: number, campaign: string | undefined): Promise<Cell[]> {
+  const counting = pile.counting(minimum, campaign);
+  let until = performance.now() + SLICE;
+  for (;;) {
+    const { done, value } = counting.next();
+    if (done) return value;
+    if (performance.now() < until) continue;
+    await turn();
+    until = performance.now() + SLICE;
   }
 }
 

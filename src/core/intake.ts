@@ -2,6 +2,7 @@ import { SUMMARY_SCHEMA } from '../domain/summary/summary.js';
 import { result as resultSchema, type Result } from '../results/result.js';
 import { NotText, type Piece, Pieces } from './pieces.js';
 import { readJson } from './strange-json.js';
+import { SLICE, turn } from './turn.js';
 
 /** Why a piece of what was brought is no result. */
 export type Why = 'not-text' | 'not-json' | 'cut' | 'too-large' | 'summary' | 'not-result';
@@ -21,9 +22,6 @@ export interface Taker {
   /** How many bytes have been read so far. */
   read?(bytes: number): void;
 }
-
-/** So long, in ms, the page waits at most before a person's click is answered. */
-const SLICE = 10;
 
 /**
  * Reads results from a file, an answer or a pasted text: one as JSON, an array of them, or one a line.
@@ -81,19 +79,4 @@ function take({ line, text, tooLong, cut }: Piece, taker: Taker): void {
   } catch (error) {
     taker.refused({ line, why: error instanceof RangeError ? 'too-large' : cut ? 'cut' : 'not-json' });
   }
-}
-
-/**
- * Lets the page do what waits: a click, a drawing, its own timers. These would wait on while `scheduler.yield` is
- * called in a loop, and a timer of our own waits for a second in a tab that is out of sight.
- */
-function turn(): Promise<void> {
-  return new Promise((done) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      done();
-    };
-    port2.postMessage(undefined);
-  });
 }

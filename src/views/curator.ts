@@ -61,6 +61,8 @@ export interface CuratorProps {
   groupName: (id: string) => string;
   /** What this widget shows of a summary, below a heading of the frame's; of `level` are the headings in it. */
   figures: { title: string; view: (summary: Summary, level: number) => unknown };
+  /** Something else that this widget's curator looks after, whatever was brought. */
+  own?: (level: number) => unknown;
   /** The attribute-free tag, for what is to be written into a page. */
   tag: string;
   onDownload: (name: string, text: string) => void;
@@ -82,6 +84,7 @@ export function curatorView(props: CuratorProps): TemplateResult {
     <p role="status" class="unseen screen">${said}</p>
     ${bringView(props, words)}
     ${taken && !reading ? html`${takenView(props, words)} ${figuresView(props, words)} ${publishView(props, words)}` : nothing}
+    ${props.own?.(level + 1) ?? nothing}
     ${words.draft ? html`<footer part="footer"><p part="note">${words.draft}</p></footer>` : nothing}
   </div>`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import type { Definition } from '../../src/domain/questionnaire/definition.js';
-import { Pile } from '../../src/domain/summary/pile.js';
+import { Pile, ratingsReading } from '../../src/domain/summary/pile.js';
 import { summarise } from '../../src/domain/summary/summarise.js';
 import type { Summary } from '../../src/domain/summary/summary.js';
 import type { Result } from '../../src/results/result.js';
@@ -27,7 +27,7 @@ export const REPORT = [
 
 /** What the rules say of these results. */
 export function summaryOf(results: readonly Result[], campaign?: string): Summary {
-  const pile = new Pile({ widget: 'skills-audit', definition: AUDIT });
+  const pile = new Pile({ widget: 'skills-audit', definition: AUDIT, reading: ratingsReading(AUDIT) });
   for (const result of results) pile.put(result);
   const today = new Date().toISOString().slice(0, 10);
   const about = { widget: 'skills-audit', definition: AUDIT, groups: ['scl', 'aspiring'], minGroup: 10, today };

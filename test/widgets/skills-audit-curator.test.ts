@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { ReadProblem } from '../../src/core/network.js';
 import type { Definition } from '../../src/domain/questionnaire/definition.js';
-import { Pile } from '../../src/domain/summary/pile.js';
+import { Pile, ratingsReading } from '../../src/domain/summary/pile.js';
 import { summarise, summaryText } from '../../src/domain/summary/summarise.js';
 import type { Result } from '../../src/results/result.js';
 import audit2014 from '../../src/widgets/skills-audit/content/audit-2014.json' with { type: 'json' };
@@ -20,7 +20,7 @@ const scl = group(AUDIT, { id: 'scl', n: 12, sum: 12 * 23 * 4 });
 const lines = (results: readonly Result[]) => results.map((one) => `${JSON.stringify(one)}\n`).join('');
 
 function summaryOf(results: readonly Result[], minGroup = 10): string {
-  const pile = new Pile({ widget: 'skills-audit', definition: AUDIT });
+  const pile = new Pile({ widget: 'skills-audit', definition: AUDIT, reading: ratingsReading(AUDIT) });
   for (const result of results) pile.put(result);
   const about = { widget: 'skills-audit', definition: AUDIT, groups: ['scl', 'aspiring'], today: '2026-11-22' };
   return summaryText(summarise({ ...about, minGroup }, pile.cells(minGroup)));

@@ -16,6 +16,9 @@ import { addMarks, emptyTally, type Tally } from './tally.js';
 export type Fate =
   'taken' | 'replaced' | 'doubled' | 'outdated' | 'unlike' | 'other-widget' | 'other-questions' | 'personal';
 
+/** So many people are added up before somebody else has a turn. */
+const STEP = 500;
+
 /** What a summary needs of one result. */
 interface Sheet {
   rev: number;
@@ -26,10 +29,28 @@ interface Sheet {
   marks?: string;
 }
 
+/** How results of a widget are read for a summary. */
+export interface Reading {
+  /** All that a summary needs of a result, as a short text: nothing that the questions do not ask. */
+  marks(result: Result): string;
+  /** Adds one person to a tally, in place. */
+  add(tally: Tally, marks: string, day: string): void;
+}
+
+/** Reads ratings. */
+export function ratingsReading(definition: Definition): Reading {
+  const scoring = scoringOf(definition);
+  return {
+    marks: ({ answers = {} }) => marksOf(definition, answers),
+    add: (tally, marks, day) => addMarks(tally, marks, day, scoring),
+  };
+}
+
 /** What a pile takes: results of one widget to one version of its questions. */
 export interface PileOf {
   widget: string;
-  definition: Definition;
+  definition: { id: string; version: string };
+  reading: Reading;
 }
 
 /**
@@ -52,7 +73,7 @@ export class Pile {
     const there = this.#sheets.get(result.id);
     if (there && there.rev > result.rev) return 'outdated';
     const foreign = this.#foreign(result);
-    const sheet = sheetOf(result, foreign ? undefined : this.of.definition);
+    const sheet = sheetOf(result, foreign ? undefined : this.of.reading);
     if (there?.rev === result.rev) {
       const [text, textThere] = [JSON.stringify(sheet), JSON.stringify(there)];
       if (text === textThere) return 'doubled';
@@ -85,13 +106,22 @@ export class Pile {
 
   /** What may be told of it, as if nothing had been told before; of all campaigns unless one is named. */
   cells(minimum: number, campaign?: string): Cell[] {
-    const scoring = scoringOf(this.of.definition);
+    const counting = this.counting(minimum, campaign);
+    let step = counting.next();
+    while (!step.done) step = counting.next();
+    return step.value;
+  }
+
+  /** The same in steps of some hundred people, so that a page can do something else in between. */
+  *counting(minimum: number, campaign?: string): Generator<void, Cell[]> {
+    let counted = 0;
     const cells = new Map<string, Cell & { tally: Tally }>();
     for (const { campaign: named, group, marks, day } of this.#counted(campaign)) {
       const key = JSON.stringify([named, group]);
       const cell = cells.get(key) ?? { campaign: named, group, tally: emptyTally() };
       cells.set(key, cell);
-      addMarks(cell.tally, marks, day, scoring);
+      this.of.reading.add(cell.tally, marks, day);
+      if (++counted % STEP === 0) yield;
     }
     return [...cells.values()].map((cell) => ({ ...cell, tally: released(cell.tally, undefined, minimum) }));
   }
@@ -105,12 +135,7 @@ export class Pile {
 
 const isCounted = (sheet: Sheet): sheet is Sheet & { marks: string } => sheet.marks !== undefined;
 
-function sheetOf({ rev, group, campaign, finishedAt, answers = {} }: Result, definition?: Definition): Sheet {
-  return {
-    rev,
-    group,
-    campaign,
-    day: utcDay(finishedAt),
-    ...(definition && { marks: marksOf(definition, answers) }),
-  };
+function sheetOf(result: Result, reading?: Reading): Sheet {
+  const { rev, group, campaign, finishedAt } = result;
+  return { rev, group, campaign, day: utcDay(finishedAt), ...(reading && { marks: reading.marks(result) }) };
 }

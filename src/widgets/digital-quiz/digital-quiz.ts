@@ -125,6 +125,7 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
     const [schema] = await Promise.all([import('./schema.js'), import('../../views/more-fields.js')]);
     return schema;
   };
+  protected override readonly curator = () => import('./curator.js');
   protected override readonly vocabulary = (lang: Lang) => WORDS[lang]();
   protected override readonly builtIn = (lang: Lang) => QUIZ[lang === 'cy' ? 'cy' : 'en']();
 

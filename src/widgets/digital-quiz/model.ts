@@ -1,7 +1,7 @@
 import type { Answer, Answers } from '../../domain/questionnaire/answers.js';
 import type { Definition } from '../../domain/questionnaire/definition.js';
+import { groupOf } from '../../domain/questionnaire/group.js';
 import { route } from '../../domain/questionnaire/route.js';
-import { rounded } from '../../domain/questionnaire/score.js';
 import {
   finish,
   join as joinSessions,
@@ -14,6 +14,7 @@ import type { MarkedQuestion } from '../../domain/quiz/bank.js';
 import { seedFor, shuffled } from '../../domain/quiz/chance.js';
 import { draw, type Wish } from '../../domain/quiz/draw.js';
 import { longestStreak, mark } from '../../domain/quiz/mark.js';
+import { byTopic, percent, quizScores } from '../../domain/quiz/score.js';
 import type { Outcome } from '../../results/result.js';
 import type { QuizConfig } from './schema.js';
 
@@ -47,9 +48,6 @@ export interface Deal extends Wish {
   /** A round on one screen. */
   live?: true | undefined;
 }
-
-/** The value of the group question that stands for no group. */
-const NO_GROUP = 'none';
 
 /** A new quiz. */
 export function deal(config: QuizConfig, { seed, today, live, ...wish }: Deal): Quiz {
@@ -136,30 +134,13 @@ export function marks(config: QuizConfig, quiz: Quiz): Marked[] {
   });
 }
 
-/** Points by topic, the topics in the order in which they are met. */
-export function byTopic(marked: readonly Marked[]): { topic: string; points: number; of: number }[] {
-  const topics = new Map<string, { points: number; of: number }>();
-  for (const { question, points } of marked) {
-    for (const topic of question.topics ?? []) {
-      const before = topics.get(topic) ?? { points: 0, of: 0 };
-      topics.set(topic, { points: before.points + points, of: before.of + 1 });
-    }
-  }
-  return [...topics].map(([topic, score]) => ({ topic, ...score }));
-}
-
 /** How many topics a result names. */
 const MOST_PRESSING = 3;
-
-/** The share of the points that were reached, in per cent with two decimals. */
-export const percent = ({ points, of }: { points: number; of: number }): number =>
-  of === 0 ? 0 : rounded((100 * points) / of);
 
 /** What comes of a quiz: nothing until it is ended, and nothing of practice. */
 export function quizOutcome(config: QuizConfig, quiz: Quiz): Outcome | undefined {
   if (quiz.session.at !== 'results' || quiz.practice || quiz.live) return undefined;
   const marked = marks(config, quiz);
-  const all = { points: marked.reduce((sum, { points }) => sum + points, 0), of: marked.length };
   const topics = byTopic(marked);
   const weakest = topics
     .filter((topic) => topic.points < topic.of)
@@ -172,19 +153,9 @@ export function quizOutcome(config: QuizConfig, quiz: Quiz): Outcome | undefined
     group: groupOf(config, answers),
     topics: weakest.map(({ topic }) => topic),
     answers,
-    scores: {
-      overall: percent(all),
-      points: rounded(all.points),
-      of: all.of,
-      ...Object.fromEntries(topics.map((topic) => [`topic:${topic.topic}`, percent(topic)])),
-    },
+    scores: quizScores(marked),
     data: { asked: quiz.drawn, streak: longestStreak(marked.map(({ points }) => points)) },
   };
-}
-
-function groupOf({ groupFrom }: QuizConfig, answers: Answers): string | undefined {
-  const group = groupFrom === undefined ? undefined : answers[groupFrom];
-  return typeof group === 'string' && group !== NO_GROUP ? group : undefined;
 }
 
 /** A quiz made from what was stored, whoever wrote it; questions that are no longer in the bank are left out. */

@@ -4,12 +4,13 @@ import { written } from '../../core/json.js';
 import { wordsIn } from '../../core/words.js';
 import { dayOf } from '../../domain/dates.js';
 import { besides } from '../../domain/quiz/felt.js';
+import { byTopic, sumOf } from '../../domain/quiz/score.js';
 import type { Result } from '../../results/result.js';
 import { heading } from '../../views/heading.js';
 import type { Best } from './best.js';
 import { answerView, type Saying, verdictView } from './feedback.js';
 import { feltView } from './felt-panel.js';
-import { byTopic, type Marked } from './model.js';
+import type { Marked } from './model.js';
 import { inPoints, resultsWords, type ResultsWords } from './results-words.js';
 import { shareView } from './share.js';
 import { topicsView } from './topics-table.js';
@@ -73,12 +74,8 @@ export function resultsView(props: ResultsProps, saying: Saying): TemplateResult
   </div>`;
 }
 
-function pointsIn(marked: readonly Marked[]): { points: number; of: number } {
-  return { points: marked.reduce((sum, { points }) => sum + points, 0), of: marked.length };
-}
-
 function scoreView({ marked, result, best }: ResultsProps, words: ResultsWords): TemplateResult {
-  const { points, of } = pointsIn(marked);
+  const { points, of } = sumOf(marked);
   const streak = Number(result?.data?.['streak']);
   return html`<div class="overall">
     <p class="figure" aria-hidden="true">${inPoints(points)}<small>/${of}</small></p>
@@ -92,7 +89,7 @@ function scoreView({ marked, result, best }: ResultsProps, words: ResultsWords):
 
 function takeAwayView(props: ResultsProps, words: ResultsWords, level: number): TemplateResult {
   const { title, marked, result, home, isXapi, onMissed, onPrint, onRestart } = props;
-  const { points, of } = pointsIn(marked);
+  const { points, of } = sumOf(marked);
   const missed = marked.some((one) => one.points < 1);
   const score = words.pointsOf(points, of);
   return html`<section class="screen">

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
+import { percent } from '../../domain/quiz/score.js';
 import type { Lang } from '../../domain/text.js';
 import { textIn } from '../../domain/text.js';
 import { type Topic, topics } from '../../domain/topics.js';
 import { chartView } from '../../views/chart.js';
-import { percent } from './model.js';
 import { inPercent, type ResultsWords } from './results-words.js';
 
 /** A topic by its name; a code of an author's own as it is. */

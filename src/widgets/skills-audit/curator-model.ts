@@ -1,17 +1,8 @@
+import { groupLabel } from '../../domain/questionnaire/groups.js';
 import { rounded } from '../../domain/questionnaire/score.js';
 import type { GroupScore, Summary } from '../../domain/summary/summary.js';
 import type { Text } from '../../domain/text.js';
-import { groupLabel } from './report-model.js';
 import type { AuditConfig } from './schema.js';
-
-/** The value of the group question that stands for no group. */
-const NO_GROUP = 'none';
-
-/** The groups that a person may choose, in the author's order. */
-export function offeredGroups({ questions, groupFrom }: AuditConfig): string[] {
-  const asks = questions.find(({ id }) => id === groupFrom);
-  return asks?.kind === 'one' ? asks.options.map(({ value }) => value).filter((value) => value !== NO_GROUP) : [];
-}
 
 /** A group, or everybody in the figures. */
 export interface GroupColumn {

@@ -1,13 +1,10 @@
-import type { Answers } from '../../domain/questionnaire/answers.js';
+import { groupOf } from '../../domain/questionnaire/group.js';
 import { lowestTopics, scores } from '../../domain/questionnaire/score.js';
 import { join, keptAnswers, resume, type Session, start } from '../../domain/questionnaire/session.js';
 import type { Outcome } from '../../results/result.js';
 import type { AuditConfig } from './schema.js';
 
 export type { AuditConfig } from './schema.js';
-
-/** The value of the group question that stands for no group. */
-const NO_GROUP = 'none';
 
 /** The rules of the widget, as its base class wants them. */
 export const auditRules = { begin: auditStart, resume, join, outcome: auditOutcome };
@@ -31,10 +28,4 @@ export function auditOutcome(audit: AuditConfig, session: Session): Outcome | un
     answers,
     scores: scores(audit, answers),
   };
-}
-
-/** The group that a person chose, if they chose one. */
-export function groupOf({ groupFrom }: AuditConfig, answers: Answers): string | undefined {
-  const group = groupFrom === undefined ? undefined : answers[groupFrom];
-  return typeof group === 'string' && group !== NO_GROUP ? group : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../../domain/questionnaire/answers.js';
 import type { Question } from '../../domain/questionnaire/definition.js';
+import { groupLabel } from '../../domain/questionnaire/groups.js';
 import { countedQuestions } from '../../domain/questionnaire/route.js';
 import { lowestTopics, type Mean, means, ratings, rounded } from '../../domain/questionnaire/score.js';
 import type { Summary } from '../../domain/summary/summary.js';
@@ -225,10 +226,4 @@ function scoreTitles(audit: AuditConfig): [score: string, title: Text | undefine
       members.map((member): [string, Text] => [`${id}:${member.id}`, member.title]),
     ),
   ];
-}
-
-/** The questionnaire's own words for a group, else its id. */
-export function groupLabel(audit: AuditConfig, id: string): Text {
-  const asks = audit.questions.find((question) => question.id === audit.groupFrom);
-  return (asks?.kind === 'one' && asks.options.find(({ value }) => value === id)?.text) || id;
 }

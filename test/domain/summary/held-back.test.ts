@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { heldBack, heldGroups, unlike } from '../../../src/domain/summary/held-back.js';
-import { Pile } from '../../../src/domain/summary/pile.js';
+import { Pile, ratingsReading } from '../../../src/domain/summary/pile.js';
 import { summarise, summaryText } from '../../../src/domain/summary/summarise.js';
 import type { Summary } from '../../../src/domain/summary/summary.js';
 import type { Result } from '../../../src/results/result.js';
@@ -12,7 +12,7 @@ const definition = asking([rating('wifi'), rating('law')]);
 const MINIMUM = 10;
 
 function summaryOf(results: readonly Result[], minGroup = MINIMUM): Summary {
-  const pile = new Pile({ widget: 'skills-audit', definition });
+  const pile = new Pile({ widget: 'skills-audit', definition, reading: ratingsReading(definition) });
   for (const one of results) pile.put(one);
   const about = { widget: 'skills-audit', definition, groups: ['scl', 'aspiring'], today: '2026-12-31' };
   return summarise({ ...about, minGroup }, pile.cells(minGroup));

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { Pile } from '../../../src/domain/summary/pile.js';
+import { Pile, ratingsReading } from '../../../src/domain/summary/pile.js';
 import { summarise, summaryText } from '../../../src/domain/summary/summarise.js';
 import { summary } from '../../../src/domain/summary/summary.js';
 import { withheld } from '../../../src/domain/summary/withhold.js';
@@ -13,7 +13,7 @@ const example = asking([rating('wifi'), rating('law')]);
 const MINIMUM = 10;
 
 function pileOf(results: readonly Result[], definition: Definition = example): Pile {
-  const pile = new Pile({ widget: 'skills-audit', definition });
+  const pile = new Pile({ widget: 'skills-audit', definition, reading: ratingsReading(definition) });
   for (const one of results) pile.put(one);
   return pile;
 }
@@ -35,7 +35,7 @@ function summaryOf(
 describe('a pile of results', () => {
   it('has each person once, whatever is put on it twice', () => {
     const [one, other] = [result({ answers: { wifi: 3 } }), result({ answers: { wifi: 3 } })];
-    const pile = new Pile({ widget: 'skills-audit', definition: example });
+    const pile = new Pile({ widget: 'skills-audit', definition: example, reading: ratingsReading(example) });
     expect([one, other, one].map((each) => pile.put(each))).to.deep.equal(['taken', 'taken', 'doubled']);
     expect(pile.size).to.equal(2);
   });

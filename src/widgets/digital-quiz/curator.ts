@@ -1,0 +1,58 @@
+import { curating } from '../../core/curating.js';
+import type { Curator, CuratorSetting } from '../../core/widget-element.js';
+import { wordsIn } from '../../core/words.js';
+import { groupLabel, offeredGroups } from '../../domain/questionnaire/groups.js';
+import { quizReading } from '../../domain/quiz/reading.js';
+import { summary as summarySchema } from '../../domain/summary/summary.js';
+import { withheld } from '../../domain/summary/withhold.js';
+import { textIn } from '../../domain/text.js';
+import { curatorStyles } from '../../views/curator-styles.js';
+import { curatorView } from '../../views/curator.js';
+import { addStyles } from '../../views/late-styles.js';
+import { bankView } from './curator-bank.js';
+import { type Felt, figuresView } from './curator-figures.js';
+import { curatorQuizWords } from './curator-words.js';
+import type { Quiz, QuizConfig } from './model.js';
+
+/** The curator's view of the quiz. */
+export function openCurator(given: CuratorSetting<QuizConfig, Quiz>): Curator {
+  const { config: quiz, element } = given;
+  const asked = { ...quiz, questions: quiz.preliminary ?? [] };
+  addStyles(element.shadowRoot!, curatorStyles);
+  const { desk, frame, today } = curating(given, {
+    reading: quizReading(quiz.questions),
+    groups: offeredGroups(asked),
+  });
+  let felt: Felt = { status: 'loading' };
+  void feltIn(given).then((read) => {
+    felt = read;
+    element.requestUpdate();
+  });
+  const view = () => {
+    const { lang, ...rest } = frame();
+    return curatorView({
+      ...rest,
+      lang,
+      title: textIn(quiz.title, lang),
+      groupName: (id) => textIn(groupLabel(asked, id), lang),
+      figures: {
+        title: wordsIn(curatorQuizWords, lang).title,
+        view: (summary, level) => figuresView(asked, summary, felt, lang, level),
+      },
+      own: (level) => bankView(quiz, today(), lang, level),
+    });
+  };
+  return { view, follow: desk.follow, unfollow: desk.unfollow };
+}
+
+/** The summary of the skills audit that the page names, small groups left out. */
+async function feltIn({ services, setting }: CuratorSetting<QuizConfig, Quiz>): Promise<Felt> {
+  const address = setting('resultsSrc');
+  if (!address) return { status: 'none' };
+  try {
+    const file = await (await services.network()).json(address);
+    return { status: 'here', summary: withheld(summarySchema.parse(file), setting('minGroup')) };
+  } catch {
+    return { status: 'failed' };
+  }
+}
