@@ -1,4 +1,4 @@
-import type { Answer, Answers } from '../../domain/questionnaire/answers.js';
+import type { Answer } from '../../domain/questionnaire/answers.js';
 import type { Definition } from '../../domain/questionnaire/definition.js';
 import { groupOf } from '../../domain/questionnaire/group.js';
 import { route } from '../../domain/questionnaire/route.js';
