@@ -1,17 +1,14 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { after, before, describe, it } from 'node:test';
-import { preparedFolder, post, sample, startCollector, type Collector } from './collector.js';
+import { after, before, it } from 'node:test';
+import { post, sample, type Collector } from './collector.js';
+import { onBoth } from './engines.js';
 
 /** The longest that a connection may be held without a whole request, in milliseconds: 10 s, and as much again on a busy machine. */
 const LONGEST = 20_000;
 
 let collector: Collector;
-before(async () => {
-  collector = await startCollector(await preparedFolder());
-});
-after(() => collector.kill());
 
 async function opened(): Promise<Socket> {
   const socket = connect(Number(new URL(collector.url).port), '127.0.0.1');
@@ -36,7 +33,12 @@ function drip(socket: Socket, first: string, then: string): void {
   socket.once('close', () => clearInterval(timer));
 }
 
-describe('a sender who takes for ever (row 41)', () => {
+onBoth('a sender who takes for ever (row 41)', (engine) => {
+  before(async () => {
+    collector = await (await engine.newHome()).start();
+  });
+  after(() => collector.kill());
+
   it('is hung up on, and others need not wait for that', { timeout: 90_000 }, async () => {
     const [head, body, silent] = [await opened(), await opened(), await opened()];
     const ends = [held(head), held(body), held(silent)];
