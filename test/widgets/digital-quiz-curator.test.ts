@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../src/widgets/digital-quiz/digital-quiz.js';
 import type { QuizConfig } from '../../src/widgets/digital-quiz/model.js';
+import { config } from '../../src/widgets/digital-quiz/schema.js';
 import type { Result } from '../../src/results/result.js';
 import { result } from '../domain/summary/people.js';
 import { single } from '../domain/quiz/questions.js';
@@ -94,5 +95,56 @@ describe('the quiz for a curator', () => {
   it('names the questions that are no longer asked, before anything is brought', async () => {
     const person = await desk([]);
     expect(person.reads).to.include('No longer asked').and.include('b: Which is right about b? (by 1 January 2020)');
+  });
+
+  async function opens(person: Person, name: string, text: string): Promise<void> {
+    const field = person.widget.shadowRoot!.querySelector<HTMLInputElement>('[aria-describedby="bank-hint"]')!;
+    const files = new DataTransfer();
+    files.items.add(new File([text], name));
+    field.files = files.files;
+    field.dispatchEvent(new Event('change'));
+  }
+
+  /** What a press of a button gives a person to keep. */
+  async function gives(person: Person, name: string): Promise<string> {
+    const real = URL.createObjectURL;
+    const given = new Promise<Blob>((resolve) => {
+      URL.createObjectURL = (blob: Blob) => (resolve(blob), real.call(URL, blob));
+    });
+    try {
+      await person.presses(name);
+      return await (await given).text();
+    } finally {
+      URL.createObjectURL = real;
+    }
+  }
+
+  it('turns a question bank of Moodle into a quiz file, and lists what has no place in it', async () => {
+    const person = await desk([]);
+    await opens(person, 'bank.gift.txt', '::One:: What is a MOOC? { =A course ~A boat }\n\nWrite about it. {}\n');
+    await person.comesToRead('1 question was read.');
+    await person.comesToRead('Line 3: left out, for a quiz here does not ask this kind of question.');
+    const file = JSON.parse(await gives(person, 'Download the quiz file')) as QuizConfig;
+    expect(config.parse(file).questions[0]).to.include({ kind: 'one', text: 'What is a MOOC?' });
+  });
+
+  it('says so when a table is none, naming the column', async () => {
+    const person = await desk([]);
+    await opens(person, 'bank.csv', 'name,age\nAnn,7\n');
+    await person.comesToRead('There is no question in this file that a quiz here can ask.');
+    await person.comesToRead('for there is no column');
+  });
+
+  it('gives this quiz away as GIFT and as a table, and both come back', async () => {
+    const person = await desk([]);
+    const gift = await gives(person, 'Download this quiz as GIFT');
+    const table = await gives(person, 'Download this quiz as CSV');
+    for (const [name, text] of [
+      ['own.gift', gift],
+      ['own.csv', table],
+    ] as const) {
+      await opens(person, name, text);
+      await person.comesToRead('2 questions were read.');
+    }
   });
 });

@@ -30,6 +30,7 @@ import {
   toldNow,
 } from './model.js';
 import { quizParts } from './question-parts.js';
+import { builtInReasons, type Reason } from './reasons.js';
 import { quizStyles } from './styles.js';
 import type { QuizWords } from './words/en.js';
 
@@ -37,11 +38,6 @@ const content = async (file: Promise<{ default: unknown }>) => (await file).defa
 const QUIZ = {
   en: () => content(import('./content/quiz-2026.json?lang=en&without=why,source')),
   cy: () => content(import('./content/quiz-2026.json?lang=cy&without=why,source')),
-};
-/** Why each answer is right, which nobody needs before they have answered. */
-const REASONS = {
-  en: () => import('./content/quiz-2026.json?lang=en&only=why,source'),
-  cy: () => import('./content/quiz-2026.json?lang=cy&only=why,source'),
 };
 const WORDS = {
   en: () => import('./words/en.js'),
@@ -153,7 +149,10 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
   });
   readonly #audit = new Lazy(this, async () => (await import('./best.js')).latestAudit(this.visit!.store));
   #best: { id: string; lazy: Lazy<Best> } | undefined;
-  readonly #reasons = { en: new Lazy(this, REASONS.en), cy: new Lazy(this, REASONS.cy) };
+  readonly #reasons = {
+    en: new Lazy(this, () => builtInReasons('en')),
+    cy: new Lazy(this, () => builtInReasons('cy')),
+  };
   readonly #drawings = new Map<string, Lazy<Drawing>>();
 
   protected override willUpdate(): void {
@@ -196,7 +195,7 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { visit } = this;
-    if (!visit || visit.run.state.session.at === 'start') return;
+    if (!visit || (visit.run.state.session.at === 'start' && !visit.run.state.practice)) return;
     this.#after.need();
     this.#reasonsHere.need();
     visit.prepareToSend();
@@ -222,7 +221,7 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
       text: this.text,
       level: this.level,
       welcome: html`
-        ${quiz.practice ? html`<p part="note">${words.practice}</p>` : nothing}
+        ${quiz.practice ? this.#after.value?.practiceView(this.language) : nothing}
         <p>${words.whatYouDo(quiz.drawn.length)} ${words.whatCounts}</p>
         <p>${config.feedback === 'end' ? words.toldAtEnd : words.toldEach}</p>
       `,
@@ -328,14 +327,13 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
     this.go((now) => take(config, now, step));
   }
 
-  get #reasonsHere(): Lazy<{ default: unknown }> {
+  get #reasonsHere(): Lazy<Record<string, Reason>> {
     return this.#reasons[this.language === 'cy' ? 'cy' : 'en'];
   }
 
   /** A quiz from outside brings its reasons with it. */
-  readonly #reasonsFor = (question: MarkedQuestion): Pick<MarkedQuestion, 'why' | 'source'> => {
-    const builtIn = this.#reasonsHere.value?.default as Record<string, MarkedQuestion> | undefined;
-    return question.why || question.source ? question : (builtIn?.[question.id] ?? {});
+  readonly #reasonsFor = (question: MarkedQuestion): Reason => {
+    return question.why || question.source ? question : (this.#reasonsHere.value?.[question.id] ?? {});
   };
 
   /** A drawing once it has been fetched, which begins when it is first asked for. */

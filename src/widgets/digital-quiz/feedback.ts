@@ -9,6 +9,7 @@ import { answerWords } from '../../views/check.js';
 import type { Drawing } from './drawings/index.js';
 import type { Marked } from './model.js';
 import { pictureView } from './picture.js';
+import type { Reason } from './reasons.js';
 import type { QuizWords } from './words/en.js';
 
 /** How things are said to this person. */
@@ -18,7 +19,7 @@ export interface Saying {
   lang: Lang;
   drawing: (name: string) => Drawing | undefined;
   /** Why the answer to a question is right, and where that can be read, as far as it is known. */
-  reasons: (question: MarkedQuestion) => Pick<MarkedQuestion, 'why' | 'source'>;
+  reasons: (question: MarkedQuestion) => Reason;
   /** The level of the headings within what is drawn. */
   level: number;
 }

@@ -17,6 +17,7 @@ const en = {
   pictureShows: (what: string) => `The picture stands for: ${what}`,
 
   heading: 'Your results',
+  practice: 'For practice: the questions that you missed. Nothing of it is sent or counted.',
   practised: 'Your practice',
   score: (points: number, of: number) => `You have ${inPoints(points)} of ${of} points.`,
   caution: 'This is for interest, not for appraisal. A few questions say little about what somebody knows.',
@@ -80,6 +81,7 @@ const cy: ResultsWords = {
   pictureShows: (what) => `Mae’r llun yn cynrychioli: ${what}`,
 
   heading: 'Eich canlyniadau',
+  practice: 'I ymarfer: y cwestiynau a gawsoch yn anghywir. Ni chaiff dim ohono ei anfon na’i gyfrif.',
   practised: 'Eich ymarfer',
   score: (points, of) => `Mae gennych ${inPoints(points)} o ${of} pwynt.`,
   caution:

@@ -5,6 +5,7 @@ import { wordsIn } from '../../core/words.js';
 import { dayOf } from '../../domain/dates.js';
 import { besides } from '../../domain/quiz/felt.js';
 import { byTopic, sumOf } from '../../domain/quiz/score.js';
+import type { Lang } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
 import { heading } from '../../views/heading.js';
 import type { Best } from './best.js';
@@ -124,6 +125,10 @@ function takeAwayView(props: ResultsProps, words: ResultsWords, level: number): 
     ${shareView({ title, score, text: words.shareText(title, points, of), words })}
   </section>`;
 }
+
+/** Says of a quiz for practice that it is one. */
+export const practiceView = (lang: Lang): TemplateResult =>
+  html`<p part="note">${wordsIn(resultsWords, lang).practice}</p>`;
 
 /** Gives the person their result as it would be sent. */
 export const downloadResult = (result: Result): void => downloadJson(result, 'json', result);

@@ -7,7 +7,6 @@ export const words: QuizWords = {
   whatCounts: 'Mae pob un yn werth un pwynt. Cewch roi’r gorau iddi unrhyw bryd a dod yn ôl.',
   toldEach: 'Ar ôl pob cwestiwn cewch weld beth sy’n gywir, a pham.',
   toldAtEnd: 'Ar y diwedd cewch weld beth sy’n gywir, a pham.',
-  practice: 'I ymarfer: y cwestiynau a gawsoch yn anghywir. Ni chaiff dim ohono ei anfon na’i gyfrif.',
   inWords: 'Gofynnwch hyn i mi mewn geiriau',
   asPicture: 'Dangoswch y llun i mi',
 };

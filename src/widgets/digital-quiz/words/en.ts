@@ -7,7 +7,6 @@ export const words = {
   whatCounts: 'Each is worth one point. You can stop at any time and come back.',
   toldEach: 'After each question you see what is right, and why.',
   toldAtEnd: 'At the end you see what is right, and why.',
-  practice: 'For practice: the questions that you missed. Nothing of it is sent or counted.',
   inWords: 'Ask me this in words',
   asPicture: 'Show me the picture',
 };
