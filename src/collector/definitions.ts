@@ -67,8 +67,14 @@ async function readFolder(folder: string): Promise<Known[]> {
       return names.map((name) => ({ widget, file: join(folder, widget, name) }));
     }),
   );
-  return Promise.all(files.flat().map(async ({ widget, file }) => ({ widget, definition: await readOne(file) })));
+  const known = await Promise.all(
+    files.flat().map(async ({ widget, file }) => ({ widget, definition: await readOne(file) })),
+  );
+  return known.filter(({ definition }) => isRated(definition));
 }
+
+/** Only means of ratings are worked out here: the scores of a quiz count as they were sent. */
+const isRated = ({ questions }: Definition): boolean => questions.some(({ kind }) => kind === 'rating');
 
 async function readOne(file: string): Promise<Definition> {
   const read = definitionSchema.safeParse(parsed(file, await readFile(file, 'utf8')));

@@ -49,6 +49,14 @@ describe('questionnaires of an operator', () => {
     });
   }
 
+  it('are passed over when nothing in them is rated, so that a quiz is not taken for an audit with wrong scores', async () => {
+    const questions = audit().questions.filter((question) => 'kind' in question && question.kind === 'one');
+    const { folder } = folderWith(JSON.stringify({ ...audit(), version: 'ours', questions }));
+    const known = await readDefinitions(folder);
+    const which = { widget: 'skills-audit', definition: { id: 'skills-audit-2014', version: 'ours' } };
+    assert.equal(known.find(which), undefined);
+  });
+
   it('are refused when their folder is not there', async () => {
     await assert.rejects(readDefinitions(join(ownFolder(), 'nowhere')), DefinitionError);
   });

@@ -1,5 +1,5 @@
 import { max } from 'drizzle-orm';
-import type { Definition } from '../../domain/questionnaire/definition.js';
+import { offeredGroups } from '../../domain/questionnaire/groups.js';
 import { summarise } from '../../domain/summary/summarise.js';
 import type { Summary } from '../../domain/summary/summary.js';
 import type { Tables } from '../database.js';
@@ -8,9 +8,6 @@ import { results } from '../schema.js';
 import type { Asked } from './cells.js';
 import { Memo } from './memo.js';
 import { type Release, release } from './release.js';
-
-/** The answer to a question that stands for no group. */
-const NO_GROUP = 'none';
 
 /** Results as summaries in which nobody can be made out, whoever asks and however often. */
 export class Summaries {
@@ -36,7 +33,7 @@ export class Summaries {
         campaign,
         minGroup: this.minGroup,
         today: new Date().toISOString().slice(0, 10),
-        ...(definition ? { groups: groupsOf(definition) } : { asSent: true }),
+        ...(definition ? { groups: offeredGroups(definition) } : { asSent: true }),
       },
       campaign === undefined ? cells : cells.filter((cell) => cell.campaign === campaign),
     );
@@ -47,10 +44,4 @@ export class Summaries {
 async function latestChange(tables: Tables): Promise<number> {
   const [row] = await tables.select({ seq: max(results.seq) }).from(results);
   return row?.seq ?? 0;
-}
-
-/** The groups that the questions offer. */
-function groupsOf({ questions, groupFrom }: Definition): string[] {
-  const asks = questions.find(({ id }) => id === groupFrom);
-  return asks && 'options' in asks ? asks.options.map(({ value }) => value).filter((value) => value !== NO_GROUP) : [];
 }
