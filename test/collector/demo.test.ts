@@ -9,7 +9,10 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; media-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
-const PAGES = ['/', '/index.html', '/cy/', '/catalogue.html', '/paper.html', '/cy/papur.html'];
+const PAGES = [
+  ...['/', '/index.html', '/quiz.html', '/curator.html', '/catalogue.html', '/paper.html'],
+  ...['/cy/', '/cy/cwis.html', '/cy/curadur.html', '/cy/papur.html'],
+];
 
 let collector: Collector;
 before(async () => {
