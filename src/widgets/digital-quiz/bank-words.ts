@@ -111,7 +111,7 @@ export const bankWords: Words<BankWords> = { en, cy };
 
 /** What a note says, with where in the file or which question it is about. */
 export function noteWords(note: Note, words: BankWords): string {
-  const said = words.notes[note.what] as string | ((name: string) => string);
+  const said: string | ((name: string) => string) = words.notes[note.what];
   const { name, column, id, title, tag, field, expected } = note as Partial<Record<string, string>>;
   const what = expected ?? name ?? column ?? id ?? title ?? tag ?? field ?? '';
   const sentence = typeof said === 'string' ? said : said(what);
