@@ -251,6 +251,7 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
     const questionnaire = questionnaireOf(config, quiz);
     return this.#after.value!.feedbackView(
       {
+        title: this.text(config.title),
         marked: all[at]!,
         progress: this.words.progress(at + 1, all.length),
         isLast: at === all.length - 1,
@@ -282,7 +283,7 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
         onPrint: () => printAlone(this, this.internals),
         onRestart: () => this.arriveAfter(() => this.visit!.restart()),
       },
-      { ...this.#saying, level: this.level },
+      this.#saying,
     );
   }
 
@@ -314,13 +315,13 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
         onGo: this.go,
         onRestart: () => this.arriveAfter(() => this.visit!.restart()),
       },
-      { ...this.#saying, level: this.level },
+      this.#saying,
     );
   }
 
   get #saying(): Saying {
     const { words, text, language: lang, level } = this;
-    return { words, text, lang, drawing: this.#drawing, reasons: this.#reasonsFor, level: level + 1 };
+    return { words, text, lang, drawing: this.#drawing, reasons: this.#reasonsFor, level };
   }
 
   #step(config: QuizConfig, step: (now: Session) => Session): void {

@@ -39,12 +39,15 @@ export function verdictView(points: number, lang: Lang): TemplateResult {
 /** The answer to a question, said right after it; the focus goes to whether it was right. */
 export function feedbackView(
   {
+    title,
     marked,
     progress,
     isLast,
     onNext,
     onBack,
   }: {
+    /** Of the quiz. */
+    title: string;
     marked: Marked;
     progress: string;
     isLast: boolean;
@@ -55,8 +58,9 @@ export function feedbackView(
 ): TemplateResult {
   const { words, level, lang } = saying;
   return html`<section class="feedback" part="feedback">
+    ${heading(level, title, { part: 'title' })}
     <p part="progress">${progress}</p>
-    ${heading(level, verdictView(marked.points, lang), { arrives: true, part: 'section' })}
+    ${heading(level + 1, verdictView(marked.points, lang), { arrives: true, part: 'section' })}
     ${answerView(marked, saying)}
     <div class="buttons">
       <button type="button" part="button primary" @click=${onNext}>${isLast ? words.seeResults : words.goOn}</button>
