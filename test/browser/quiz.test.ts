@@ -159,7 +159,7 @@ test('On a page with a strict policy a quiz is taken, sent and shared without on
 
 test('A quiz takes no more width than a phone has, and sets no cookie', async () => {
   const { page, context } = await here.visit(
-    { body: `${body('draw="2" topics="wifi-tech"')}` },
+    { body: body('draw="2" topics="wifi-tech"') },
     { viewport: { width: 320, height: 640 } },
   );
   const sideways = () =>
