@@ -179,3 +179,47 @@ test('A quiz takes no more width than a phone has, and sets no cookie', async ()
   assert.equal(await sideways(), 0);
   assert.equal((await context.cookies()).length, 0);
 });
+
+test('A round on one screen keeps its place and its clock through a reload, and axe finds nothing wrong with it', async () => {
+  const { page } = await here.visit({ body: body('live countdown="90" draw="3"') });
+  await isAccessible(page, 'before the round');
+  await press(page, 'Start now');
+  await press(page, 'Start the clock');
+  await quiz(page).getByText('seconds left').waitFor();
+  await isAccessible(page, 'with the clock');
+  const question = await quiz(page).getByRole('heading').innerText();
+  const left = async () => Number.parseInt(await quiz(page).getByText('seconds left').innerText(), 10);
+  const before = await left();
+  await page.reload();
+  await quiz(page).getByText('seconds left').waitFor();
+  assert.equal(await quiz(page).getByRole('heading').innerText(), question);
+  const after = await left();
+  assert.ok(after <= before && after > 0, `${before} s before the reload, ${after} s after it`);
+  await press(page, 'Show the answer');
+  await quiz(page).getByRole('button', { name: 'Next question' }).waitFor();
+  await isAccessible(page, 'with the answer');
+});
+
+test('axe finds nothing wrong with a curator’s view of the quiz, in English and in Welsh', async () => {
+  for (const lang of ['en', 'cy']) {
+    const { page } = await here.visit({ body: body('curate'), lang });
+    await isAccessible(page, 'before anything is brought');
+    const results = Array.from({ length: 12 }, (_, at) => ({
+      ...{
+        schema: 'library-widgets/result/1',
+        id: `attempt-${at}`,
+        rev: 1,
+        kind: 'quiz-attempt',
+        widget: 'digital-quiz',
+      },
+      ...{ widgetVersion: '0.1.0', definition: { id: 'digital-quiz-2026', version: '1' }, tier: 'open', lang: 'en' },
+      ...{ startedAt: '2026-11-22T09:00:00Z', finishedAt: '2026-11-22T09:08:00Z', group: 'scl' },
+      ...{ answers: { G01: 'a' }, data: { asked: ['G01'] } },
+    }));
+    const file = { name: 'results.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(results)) };
+    await quiz(page).locator('input[type="file"]').first().setInputFiles(file);
+    await quiz(page).locator('table.wide').first().waitFor();
+    await isAccessible(page, 'with results');
+    await here.leave();
+  }
+});
