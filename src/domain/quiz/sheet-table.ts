@@ -1,3 +1,4 @@
+import { FORMULA } from '../csv.js';
 import type { SheetNote } from './sheet-notes.js';
 
 /** What is needed of Papa Parse. It is given in by whoever imports it, so that it loads only for those who need it. */
@@ -8,12 +9,6 @@ export interface Csv {
   ): { data: string[][]; errors: { type: string; row?: number }[] };
   unparse(rows: string[][], options: { escapeFormulae: RegExp }): string;
 }
-
-/**
- * What begins like a formula would be run by a spreadsheet, so an apostrophe is put before it. What begins with
- * apostrophes and then like a formula gets one, too, so that one can always be taken away.
- */
-export const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 
 /** A row below the headings: its number in the table, and what a column of it says, nothing where it is not there. */
 export interface Row {

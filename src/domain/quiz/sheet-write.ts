@@ -1,10 +1,11 @@
+import { FORMULA } from '../csv.js';
 import type { Text } from '../text.js';
 import type { MarkedQuestion } from './bank.js';
 import { optionValue } from './gift-ids.js';
 import { inWords } from './gift-words.js';
 import { inWelsh, optionColumn } from './sheet-columns.js';
 import type { SheetLoss } from './sheet-notes.js';
-import { type Csv, FORMULA } from './sheet-table.js';
+import type { Csv } from './sheet-table.js';
 
 /** What a row has columns for. */
 const SAID = new Set([
