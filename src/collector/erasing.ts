@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Tables } from './database.js';
-import { lock } from './locks.js';
+import { lockId } from './results.js';
 import { nextSeq, results } from './schema.js';
 
 /**
@@ -9,7 +9,7 @@ import { nextSeq, results } from './schema.js';
  */
 export async function erase(tables: Tables, id: string): Promise<void> {
   await tables.transaction(async (transaction) => {
-    await lock(transaction, 'result', id);
+    if (!(await lockId(transaction, id))) return;
     await transaction
       .update(results)
       .set({

@@ -1,9 +1,8 @@
-import { and, asc, count, desc, eq, isNull, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Definition } from '../domain/questionnaire/definition.js';
 import type { Result } from '../results/result.js';
 import type { Tables } from './database.js';
 import { fingerprint } from './fingerprint.js';
-import { lock } from './locks.js';
 import { marking } from './marking.js';
 import { nextSeq, results } from './schema.js';
 
@@ -25,29 +24,60 @@ export async function keep(tables: Tables, result: Result, definition?: Definiti
     // Two rows of one id cannot both be the latest, so this one is written only where it is the first of its id.
     const written = await firstInsert(tables).execute(row);
     if (written.length > 0) return 'kept';
-    const keeping = await tables.transaction((transaction) => keepBesideOthers(transaction, row));
+    const keeping =
+      (await comparedWithSame(tables, row)) ??
+      (await tables.transaction((transaction) => keepBesideOthers(transaction, row)));
     // Nothing is said when the others have gone in the meantime.
     if (keeping) return keeping;
   }
 }
 
-async function keepBesideOthers(transaction: Tables, row: Row): Promise<Keeping | undefined> {
-  await lock(transaction, 'result', row.id);
-  const there = await transaction
-    .select({ rev: results.rev, bodyHash: results.bodyHash, latest: results.latest, erasedAt: results.erasedAt })
+/** What a result with the same id and revision that is there already says of it; nothing where there is none. */
+async function comparedWithSame(tables: Tables, { id, rev, bodyHash }: Row): Promise<Keeping | undefined> {
+  const [same] = await tables
+    .select({ bodyHash: results.bodyHash, erasedAt: results.erasedAt })
     .from(results)
-    .where(and(eq(results.id, row.id), or(eq(results.rev, row.rev), results.latest)));
-  if (there.some(({ erasedAt }) => erasedAt)) return 'had';
-  const same = there.find(({ rev }) => rev === row.rev);
-  if (same) return same.bodyHash === row.bodyHash ? 'had' : 'differs';
-  const latest = there.every(({ rev }) => rev < row.rev);
-  if (latest) {
+    .where(and(eq(results.id, id), eq(results.rev, rev)));
+  return same && (same.erasedAt || same.bodyHash === bodyHash ? 'had' : 'differs');
+}
+
+async function keepBesideOthers(transaction: Tables, row: Row): Promise<Keeping | undefined> {
+  const latest = await lockId(transaction, row.id);
+  if (!latest) return undefined;
+  if (latest.erasedAt) return 'had';
+  const same = await comparedWithSame(transaction, row);
+  if (same) return same;
+  const later = row.rev > latest.rev;
+  if (later) {
     await transaction
       .update(results)
       .set({ latest: false, seq: nextSeq })
       .where(and(eq(results.id, row.id), results.latest));
   }
-  return (await insert(transaction, { ...row, latest })) ? 'kept' : undefined;
+  await transaction.insert(results).values({ ...row, latest: later });
+  return 'kept';
+}
+
+/**
+ * Keeps every other transaction from adding, erasing or deleting revisions of an id, by its latest one.
+ *
+ * @returns The latest one; nothing where the id is not there.
+ */
+export async function lockId(
+  transaction: Tables,
+  id: string,
+): Promise<{ rev: number; erasedAt: Date | null } | undefined> {
+  for (;;) {
+    const [latest] = await transaction
+      .select({ rev: results.rev, erasedAt: results.erasedAt })
+      .from(results)
+      .where(and(eq(results.id, id), results.latest))
+      .for('update');
+    if (latest) return latest;
+    // Whoever had it locked has made another one the latest, or has deleted all.
+    const [left] = await transaction.select({ id: results.id }).from(results).where(eq(results.id, id)).limit(1);
+    if (!left) return undefined;
+  }
 }
 
 const prepared = new WeakMap<Tables, ReturnType<typeof prepareInsert>>();
@@ -83,11 +113,6 @@ function prepareInsert(tables: Tables) {
     .onConflictDoNothing()
     .returning({ id: results.id })
     .prepare('keep_first');
-}
-
-async function insert(tables: Tables, row: Row): Promise<boolean> {
-  const written = await tables.insert(results).values(row).onConflictDoNothing().returning({ id: results.id });
-  return written.length > 0;
 }
 
 function rowOf(result: Result, definition: Definition | undefined): Row {

@@ -30,7 +30,7 @@ type Condition = ReturnType<typeof and>;
 
 function deletePage(tables: Tables, expired: Condition): Promise<number> {
   return tables.transaction(async (transaction) => {
-    // Held until the end, so that no further revision comes in between.
+    // As `lockId`: no further revision comes in between.
     const rows = await transaction
       .select({ id: results.id })
       .from(results)

@@ -41,6 +41,18 @@ onBoth('somebody who holds the id of a result', (engine) => {
     assert.deepEqual(await kept(first.id), []);
   });
 
+  it('erases what comes at the very same moment too', async () => {
+    for (let round = 0; round < 5; round++) {
+      const first = sample();
+      await post(collector.url, first);
+      const revs = Array.from({ length: 40 }, (_, at) => 2 + ((at * 7) % 40));
+      await Promise.all(
+        revs.map((rev, at) => (at === 20 ? erase(collector.url, first.id) : post(collector.url, { ...first, rev }))),
+      );
+      assert.deepEqual(await kept(first.id), []);
+    }
+  });
+
   it('leaves others as they are', async () => {
     const [mine, other] = [sample(), sample()];
     for (const result of [mine, other]) await post(collector.url, result);

@@ -63,4 +63,27 @@ describe('two collectors at one PostgreSQL', () => {
     await database.close();
     assert.equal(rows.length, 1);
   });
+
+  it('never tell of fewer than ten people between them, asked all the time while results come', async () => {
+    const widget = 'tide-poll';
+    const sizes = new Set<number>();
+    let coming = true;
+    const reader = async (at: number) => {
+      while (coming) {
+        const answer = await fetch(`${one(at).url}/v1/summaries/${widget}`);
+        const { total } = (await answer.json()) as { total?: { n: number } };
+        if (total) sizes.add(total.n);
+      }
+    };
+    const readers = Array.from({ length: 6 }, (_, at) => reader(at));
+    const sender = async (at: number) => {
+      for (let sent = 0; sent < 50; sent++) await post(one(at).url, sample({ widget, scores: { overall: 3 } }));
+    };
+    await Promise.all(Array.from({ length: 4 }, (_, at) => sender(at)));
+    coming = false;
+    await Promise.all(readers);
+    const told = [...sizes].toSorted((a, b) => a - b);
+    assert.ok(told.length > 2, told.join());
+    for (const [at, size] of told.entries()) assert.ok(size - (told[at - 1] ?? 0) >= 10, told.join());
+  });
 });

@@ -5,7 +5,6 @@ import type { Tally } from '../../domain/summary/tally.js';
 import type { Tables } from '../database.js';
 import type { Definitions, Which } from '../definitions.js';
 import { fingerprint } from '../fingerprint.js';
-import { lock } from '../locks.js';
 import { markUnmarked } from '../marking.js';
 import { told } from '../schema.js';
 import { type Asked, type Heap, heaps, markedCells, sentCells } from './cells.js';
@@ -34,7 +33,7 @@ export function release(
   minimum: number,
 ): Promise<Release | undefined> {
   return tables.transaction(async (transaction) => {
-    await lock(transaction, 'summary', asked.widget);
+    await takeTurns(transaction, asked.widget);
     for (const known of definitions) {
       if (known.widget === asked.widget) await markUnmarked(transaction, known);
     }
@@ -52,6 +51,14 @@ export function release(
     await remember(transaction, which, cells, before);
     return { which, cells };
   });
+}
+
+/** Any number that no other program on the same server takes. */
+const SUMMARY_LOCK = 7_104_019;
+
+/** Waits until nobody else releases results of a widget, and keeps others waiting until the transaction ends. */
+async function takeTurns(transaction: Tables, widget: string): Promise<void> {
+  await transaction.execute(sql`select pg_advisory_xact_lock(${SUMMARY_LOCK}::int, hashtext(${widget}))`);
 }
 
 /** The questions that are named in full, where they are known. */
