@@ -44,7 +44,7 @@ export function addMarks(tally: Tally, marks: string, day: string, scoring: Scor
       }
     }
     if (given === 0) continue;
-    const score = (tally.scores[name] ??= { by: {}, counts: Array<number>(POINTS).fill(0) });
+    const score = scoreIn(tally, name, () => ({ by: {}, counts: Array<number>(POINTS).fill(0) }));
     addPoints(score, given, sum);
     // The nearest whole number to sum / given, without leaving the whole numbers.
     score.counts![Math.floor((2 * sum + given) / (2 * given)) - 1]!++;
@@ -56,7 +56,12 @@ export function addScores(tally: Tally, scores: Readonly<Record<string, number>>
   addPerson(tally, day);
   for (const [name, value] of Object.entries(scores)) {
     const sum = Math.round(value * HUNDREDTHS);
-    if (Number.isSafeInteger(sum * sum)) addPoints((tally.scores[name] ??= { by: {} }), HUNDREDTHS, sum);
+    if (Number.isSafeInteger(sum * sum))
+      addPoints(
+        scoreIn(tally, name, () => ({ by: {} })),
+        HUNDREDTHS,
+        sum,
+      );
   }
 }
 
@@ -65,9 +70,17 @@ function addPerson(tally: Tally, day: string): void {
   if (day > tally.last) tally.last = day;
 }
 
+/** A score by its name, which may be one that every object has. */
+function scoreIn({ scores }: Tally, name: string, begin: () => Points): Points {
+  if (!Object.hasOwn(scores, name)) scores[name] = begin();
+  return scores[name]!;
+}
+
 function addPoints({ by }: Points, given: number, sum: number): void {
-  const [people, sums, squares] = by[given] ?? [0, 0, 0];
-  by[given] = [people + 1, sums + sum, squares + sum * sum];
+  const there = (by[given] ??= [0, 0, 0]);
+  there[0]++;
+  there[1] += sum;
+  there[2] += sum * sum;
 }
 
 /** One tally of all these people. */
@@ -77,7 +90,7 @@ export function together(tallies: readonly Tally[]): Tally {
     all.n += n;
     if (last > all.last) all.last = last;
     for (const [name, { by, counts }] of Object.entries(scores)) {
-      const score = (all.scores[name] ??= { by: {} });
+      const score = scoreIn(all, name, () => ({ by: {} }));
       if (counts) score.counts = counts.map((people, at) => people + (score.counts?.[at] ?? 0));
       for (const [given, [people, sum, squares]] of Object.entries(by)) {
         const before = score.by[Number(given)] ?? [0, 0, 0];

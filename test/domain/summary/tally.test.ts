@@ -74,6 +74,13 @@ describe('scores that came with results', () => {
     expect(told(tally, 'correct')).not.to.have.property('counts');
   });
 
+  it('may have a name that every object has', () => {
+    const tally = emptyTally();
+    addScores(tally, { constructor: 4, toString: 2 }, DAY);
+    expect(told(tally, 'constructor').mean).to.equal(4);
+    expect(together([tally, tally]).scores['toString']!.by).to.deep.equal({ 100: [2, 400, 80_000] });
+  });
+
   it('are left out where they are too large to be added up', () => {
     const tally = emptyTally();
     addScores(tally, { correct: 1e300, wrong: -1e12 }, DAY);
