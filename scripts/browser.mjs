@@ -3,12 +3,12 @@
  *
  * `node scripts/browser.mjs [chromium] [firefox] [webkit]` makes sure that they are there.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install } from './debian.mjs';
 
-const { env, platform } = process;
+const { env } = process;
 const root = process.getuid?.() === 0;
 
 /** Where programs are, in the order in which they are looked for. A bare name is looked up in PATH. */
@@ -81,27 +81,8 @@ export function ensure(browser) {
   const { programs: wanted, packages, advice } = needs[browser];
   const isThere = () => wanted.every(find);
   if (isThere()) return undefined;
-  if (root && isDebian()) {
-    console.log(`Installing ${packages.join(' and ')} …`);
-    apt('update');
-    apt('install', '--yes', '--no-install-recommends', ...packages);
-  }
+  install(...packages);
   return isThere() ? undefined : `No ${browser} to test in. ${advice}`;
-}
-
-function isDebian() {
-  return (
-    platform === 'linux' &&
-    existsSync('/etc/os-release') &&
-    /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'))
-  );
-}
-
-function apt(...args) {
-  spawnSync('apt-get', args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

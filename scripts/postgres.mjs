@@ -3,10 +3,10 @@
  *
  * `node scripts/postgres.mjs` makes sure that it is there.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install } from './debian.mjs';
 
 const { env, platform } = process;
 const DEBIAN = '/usr/lib/postgresql';
@@ -23,27 +23,8 @@ export function find() {
 /** Makes sure that it is there. Returns what a person should do when it is not, and undefined when all is well. */
 export function ensure() {
   if (find()) return undefined;
-  if (process.getuid?.() === 0 && isDebian()) {
-    console.log('Installing postgresql …');
-    apt('update');
-    apt('install', '--yes', '--no-install-recommends', 'postgresql');
-  }
+  install('postgresql');
   return find() ? undefined : 'No PostgreSQL to test with. Install its server, and put initdb and postgres into PATH.';
-}
-
-function isDebian() {
-  return (
-    platform === 'linux' &&
-    existsSync('/etc/os-release') &&
-    /^ID(_LIKE)?=.*debian/m.test(readFileSync('/etc/os-release', 'utf8'))
-  );
-}
-
-function apt(...args) {
-  spawnSync('apt-get', args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
