@@ -1,12 +1,10 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import { type Answer, problemWith } from '../domain/questionnaire/answers.js';
 import type { Definition, Question } from '../domain/questionnaire/definition.js';
-import { scores } from '../domain/questionnaire/score.js';
-import { marksOf } from '../domain/summary/marks.js';
+import { marksOf, scoresIn, type Scoring, scoringOf } from '../domain/summary/marks.js';
 import type { Result } from '../results/result.js';
 import type { Tables } from './database.js';
 import type { Definitions, Known } from './definitions.js';
-import { fingerprint } from './fingerprint.js';
 import { results } from './schema.js';
 
 /** What is worked out of a result's answers; null where its questions are unknown. */
@@ -17,25 +15,34 @@ export interface Marking {
 
 export function marking({ answers = {}, scores: sent = {} }: Result, definition: Definition | undefined): Marking {
   if (!definition) return { marks: null, scoresDiffer: null };
-  const questions = questionsOf(definition);
-  const given = Object.entries(answers as Record<string, Answer>);
-  const valid = given.filter(([id, answer]) => {
+  const { questions, scoring } = readyFor(definition);
+  const isForged = Object.entries(answers as Record<string, Answer>).some(([id, answer]) => {
     const question = questions.get(id);
-    return question && !problemWith(question, answer);
+    return !question || problemWith(question, answer);
   });
-  const worked = scores(definition, Object.fromEntries(valid));
-  return {
-    marks: marksOf(definition, answers),
-    scoresDiffer: valid.length < given.length || fingerprint(worked) !== fingerprint(sent),
-  };
+  const marks = marksOf(definition, answers);
+  return { marks, scoresDiffer: isForged || !alike(scoresIn(marks, scoring), sent) };
 }
 
-const byId = new WeakMap<Definition, ReadonlyMap<string, Question>>();
+function alike(worked: Readonly<Record<string, number>>, sent: Readonly<Record<string, number>>): boolean {
+  const names = Object.keys(worked);
+  return names.length === Object.keys(sent).length && names.every((name) => worked[name] === sent[name]);
+}
 
-/** The questions by id, put in order once for each definition. */
-function questionsOf(definition: Definition): ReadonlyMap<string, Question> {
-  const there = byId.get(definition) ?? new Map(definition.questions.map((question) => [question.id, question]));
-  byId.set(definition, there);
+interface Ready {
+  questions: ReadonlyMap<string, Question>;
+  scoring: Scoring;
+}
+
+const ready = new WeakMap<Definition, Ready>();
+
+/** What marking needs of a definition, put in order once. */
+function readyFor(definition: Definition): Ready {
+  const there = ready.get(definition) ?? {
+    questions: new Map(definition.questions.map((question) => [question.id, question])),
+    scoring: scoringOf(definition),
+  };
+  ready.set(definition, there);
   return there;
 }
 

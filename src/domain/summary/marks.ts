@@ -1,7 +1,7 @@
 import { type Answers, problemWith } from '../questionnaire/answers.js';
 import type { Definition, Question } from '../questionnaire/definition.js';
 import { countedQuestions } from '../questionnaire/route.js';
-import { scoreNames } from '../questionnaire/score.js';
+import { rounded, scoreNames } from '../questionnaire/score.js';
 
 /** Where there is no rating: not asked, not answered, declined, or not one of the five points. */
 const NONE = '-';
@@ -43,4 +43,21 @@ export function scoringOf(definition: Definition): Scoring {
     }
   });
   return scoring;
+}
+
+/** The scores that a result with these marks has, as `questionnaire/score` works them out of its answers. */
+export function scoresIn(marks: string, scoring: Scoring): Record<string, number> {
+  const scores: Record<string, number> = {};
+  for (const [name, places] of scoring) {
+    if (name.startsWith('question:')) continue;
+    let [sum, given] = [0, 0];
+    for (const at of places) {
+      const mark = marks[at];
+      if (mark === undefined || mark === NONE) continue;
+      sum += Number(mark);
+      given++;
+    }
+    if (given > 0) scores[name] = rounded(sum / given);
+  }
+  return scores;
 }

@@ -1,5 +1,8 @@
 import { expect } from '@open-wc/testing';
-import { marksOf, scoringOf } from '../../../src/domain/summary/marks.js';
+import * as fc from 'fast-check';
+import type { Answers } from '../../../src/domain/questionnaire/answers.js';
+import { scores } from '../../../src/domain/questionnaire/score.js';
+import { marksOf, scoresIn, scoringOf } from '../../../src/domain/summary/marks.js';
 import { asking, count, one, rating } from '../questionnaire/questions.js';
 
 const definition = asking(
@@ -62,5 +65,26 @@ describe('the scores of a questionnaire', () => {
       ['theme:media', [3]],
       ['question:films', [3]],
     ]);
+  });
+});
+
+describe('the scores that are worked out of marks', () => {
+  it('are those of the answers, whatever was answered', () => {
+    const point = fc.option(fc.constantFrom(1, 2, 3, 4, 5, null), { nil: undefined });
+    const given = fc.record({
+      group: fc.constantFrom('yes', 'no'),
+      warmth: point,
+      wifi: point,
+      law: point,
+      films: point,
+    });
+    fc.assert(
+      fc.property(given, (answers) => {
+        const said = Object.fromEntries(
+          Object.entries(answers).filter(([, answer]) => answer !== undefined),
+        ) as Answers;
+        expect(scoresIn(marksOf(definition, said), scoringOf(definition))).to.deep.equal(scores(definition, said));
+      }),
+    );
   });
 });
