@@ -155,6 +155,25 @@ describe('the digital quiz', () => {
     expect(person.buttons).to.not.include('Send my results');
   });
 
+  it('keeps the results that were not sent yet while somebody practises', async () => {
+    const person = await opened({ endpoint: 'https://results.example/v1/results' }, each);
+    await person.presses('Start now');
+    for (const [choices, isLast] of [[['A boat']], [['Wi-Fi']], [['MP3', 'PDF'], true]] as const) {
+      for (const choice of choices) await person.chooses(choice);
+      await person.presses('Continue');
+      await person.presses(isLast ? 'See my results' : 'Continue');
+    }
+    await person.presses('Try the ones I missed');
+    await person.presses('Start now');
+    await person.chooses('A course');
+    await person.presses('Continue');
+    await person.presses('See my results');
+    await person.presses('Back to my results');
+    await person.comesToRead('You have 2 of 3 points.');
+    await person.presses('Send my results');
+    await person.comesToRead('Your results have been sent.');
+  });
+
   it('says how things are marked before a question with several answers', async () => {
     const person = await opened({}, { ...each, questions: [each.questions[2]!] });
     await person.presses('Start now');

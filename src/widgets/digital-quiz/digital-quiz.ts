@@ -280,6 +280,7 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
             ? sendingView({ ...this.visit!.sending(result), lang: this.language, onDownload: downloadResult })
             : undefined,
         onMissed: () => this.go((now) => missedAgain(config, now, this.#now.seed)),
+        onWhole: quiz.practice && (() => this.go((now) => now.practice ?? now)),
         onPrint: () => printAlone(this, this.internals),
         onRestart: () => this.arriveAfter(() => this.visit!.restart()),
       },

@@ -31,8 +31,8 @@ export interface Quiz {
   told: string[];
   /** The ids of the picture questions that they take in words. */
   inWords: string[];
-  /** Only the questions that were missed the time before: nothing comes of it but practice. */
-  practice?: true;
+  /** The quiz whose missed questions these are, once more: nothing comes of them, and its results wait. */
+  practice?: Quiz;
   /** A round on one screen, on which nobody answers. */
   live?: true;
   /** Of such a round: running until a moment, or stopped with so much left, both in milliseconds. */
@@ -164,13 +164,14 @@ export function resumeQuiz(config: QuizConfig, stored: unknown): { state: Quiz; 
   const { drawn, told, inWords } = lists;
   if (typeof seed !== 'number' || ![drawn, told, inWords].every(isListOfIds)) return undefined;
   const known = new Set(config.questions.map(({ id }) => id));
+  const before = practice && resumeQuiz(config, practice)?.state;
   const quiz: Quiz = {
     session: start(),
     seed,
     drawn: drawn!.filter((id) => known.has(id)),
     told: told!,
     inWords: inWords!,
-    ...(practice && { practice: true }),
+    ...(before && { practice: before }),
     ...(live && { live: true }),
     ...(isClock(clock) && { clock }),
   };

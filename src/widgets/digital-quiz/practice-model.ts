@@ -5,5 +5,5 @@ import { marks, type Quiz, type QuizConfig } from './model.js';
 export function missedAgain(config: QuizConfig, quiz: Quiz, seed: number): Quiz {
   const missed = marks(config, quiz).filter(({ points }) => points < 1);
   const drawn = missed.map(({ question }) => question.id);
-  return { session: start(), seed, drawn, told: [], inWords: quiz.inWords, practice: true };
+  return { session: start(), seed, drawn, told: [], inWords: quiz.inWords, practice: quiz };
 }

@@ -65,7 +65,7 @@ const en = {
   picture: 'Download as a picture',
   print: 'Print',
   startAgain: 'Start again',
-  whole: 'Back to the whole quiz',
+  whole: 'Back to my results',
 };
 
 export type ResultsWords = typeof en;
@@ -129,7 +129,7 @@ const cy: ResultsWords = {
   picture: 'Lawrlwytho fel llun',
   print: 'Argraffu',
   startAgain: 'Dechrau eto',
-  whole: 'Yn ôl i’r cwis cyfan',
+  whole: 'Yn ôl i’m canlyniadau',
 };
 
 /** In all languages at once: they come with the results, which nobody waits for. */

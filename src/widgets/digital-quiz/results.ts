@@ -39,6 +39,8 @@ export interface ResultsProps {
   /** What becomes of the result. */
   sending: TemplateResult | undefined;
   onMissed: () => void;
+  /** Of practice: goes back to the results of the quiz before it. */
+  onWhole: (() => void) | undefined;
   onPrint: () => void;
   onRestart: () => void;
 }
@@ -89,7 +91,7 @@ function scoreView({ marked, result, best }: ResultsProps, words: ResultsWords):
 }
 
 function takeAwayView(props: ResultsProps, words: ResultsWords, level: number): TemplateResult {
-  const { title, marked, result, home, isXapi, onMissed, onPrint, onRestart } = props;
+  const { title, marked, result, home, isXapi, onMissed, onWhole, onPrint, onRestart } = props;
   const { points, of } = sumOf(marked);
   const missed = marked.some((one) => one.points < 1);
   const score = words.pointsOf(points, of);
@@ -101,6 +103,7 @@ function takeAwayView(props: ResultsProps, words: ResultsWords, level: number): 
           ? html`<button type="button" part="button" @click=${onMissed}>${words.missed}</button>`
           : html`<p>${words.allRight}</p>`
       }
+      ${onWhole ? html`<button type="button" part="button" @click=${onWhole}>${words.whole}</button>` : nothing}
       <button type="button" part="button" @click=${onRestart}>${words.startAgain}</button>
       <button type="button" part="button" @click=${onPrint}>${words.print}</button>
     </div>
