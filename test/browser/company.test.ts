@@ -145,9 +145,11 @@ test('On a page with old scripts that change what arrays and texts do, a person 
   await audit.start();
   await audit.answerAbout({ 'Which group fits you best?': 'Aspiring leader' });
   await audit.rate(5);
+  await audit.at(2);
   await tab.reload();
   await audit.at(2);
   await audit.button('Back').click();
+  await audit.at(1);
   assert.equal(await audit.choice('Very strong').isChecked(), true);
   await audit.hurry([5, 4, 4, 3, 2, 5, 3, 1, 4, 2, 1, 1, 2, 3, 1, 4, 3, 2, 5, 3, 4, 5, 3]);
   await audit.seeResults();

@@ -207,7 +207,9 @@ test('A person with the audit in two tabs loses nothing of either', async () => 
   await first.reload();
   await audit.at(4);
   await audit.button('Back').click();
+  await audit.at(3);
   assert.equal(await audit.choice('About average').isChecked(), true);
   await audit.button('Back').click();
+  await audit.at(2);
   assert.equal(await audit.choice('Very strong').isChecked(), true, 'of two answers the later counts');
 });

@@ -14,11 +14,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** How long `/slow` thinks, in ms, unless `?ms=` says otherwise. */
 const SLOW = 1500;
 /** Between two bytes of `/drip`, in ms. */
-const DRIP = 100;
+const DRIP = 20;
 
 export interface Box {
   /** What `/switch` does at present. */
   mode: string;
+  /** How many bytes `drip` has let go. */
+  bytes: number;
   stored: Map<string, { count: number; bodies: string[] }>;
   tries: { key: string; mode: string; at: number; headers: Record<string, unknown>; bytes: number }[];
   /** How far each `/seq:` has come, by key. */
@@ -35,6 +37,7 @@ interface Call {
   request: IncomingMessage;
   response: ServerResponse;
   url: URL;
+  box: Box;
   body: string;
   key: string;
   id: string;
@@ -85,6 +88,7 @@ const modes: Record<string, (call: Call) => unknown> = {
     call.response.writeHead(200, { 'Content-Type': 'application/json' });
     while (!call.response.destroyed) {
       call.response.write(' ');
+      call.box.bytes++;
       await pause(DRIP);
     }
   },
@@ -157,7 +161,7 @@ const modes: Record<string, (call: Call) => unknown> = {
 const boxes = new Map<string, Box>();
 
 function boxOf(name: string): Box {
-  const box = boxes.get(name) ?? { mode: 'ok', stored: new Map(), tries: [], steps: new Map() };
+  const box = boxes.get(name) ?? { mode: 'ok', bytes: 0, stored: new Map(), tries: [], steps: new Map() };
   boxes.set(name, box);
   return box;
 }
@@ -241,6 +245,7 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     request,
     response,
     url,
+    box,
     body,
     key,
     id: idIn(body),
