@@ -4,13 +4,17 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { definition as definitionSchema, type Definition } from '../domain/questionnaire/definition.js';
+import { quiz as quizSchema } from '../domain/quiz/definition.js';
 
 z.config(z.locales.en());
 
 /** The built-in questionnaires, as the build writes them out. Where nothing is built, none is known. */
 const BUILT = fileURLToPath(new URL('../../dist/definitions', import.meta.url));
 
-/** Questions that are known, and the widget that asks them. */
+/** The widgets whose questions have right answers. Of all others ratings are added up. */
+const QUIZZES = ['digital-quiz'];
+
+/** Questions that are known, a quiz or ratings, and the widget that asks them. */
 export interface Known {
   widget: string;
   definition: Definition;
@@ -26,6 +30,9 @@ export interface Which {
 export class DefinitionError extends Error {
   override name = 'DefinitionError';
 }
+
+/** Whether there is a rating to add up. */
+export const isRated = ({ questions }: Definition): boolean => questions.some(({ kind }) => kind === 'rating');
 
 const keyOf = ({ widget, definition: { id, version } }: Which): string => JSON.stringify([widget, id, version]);
 
@@ -68,16 +75,14 @@ async function readFolder(folder: string): Promise<Known[]> {
     }),
   );
   const known = await Promise.all(
-    files.flat().map(async ({ widget, file }) => ({ widget, definition: await readOne(file) })),
+    files.flat().map(async ({ widget, file }) => ({ widget, definition: await readOne(file, widget) })),
   );
-  return known.filter(({ definition }) => isRated(definition));
+  return known.filter(({ widget, definition }) => QUIZZES.includes(widget) || isRated(definition));
 }
 
-/** Only means of ratings are worked out here: the scores of a quiz count as they were sent. */
-const isRated = ({ questions }: Definition): boolean => questions.some(({ kind }) => kind === 'rating');
-
-async function readOne(file: string): Promise<Definition> {
-  const read = definitionSchema.safeParse(parsed(file, await readFile(file, 'utf8')));
+async function readOne(file: string, widget: string): Promise<Definition> {
+  const schema = QUIZZES.includes(widget) ? quizSchema : definitionSchema;
+  const read = schema.safeParse(parsed(file, await readFile(file, 'utf8')));
   if (read.success) return read.data;
   const { path = [], message } = read.error.issues[0] ?? {};
   const place = path.length > 0 ? `at ${path.map(String).join('.')}` : 'as a whole';

@@ -1,10 +1,10 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
 import { type Answer, problemWith } from '../domain/questionnaire/answers.js';
-import type { Definition, Question } from '../domain/questionnaire/definition.js';
-import { marksOf, scoresIn, type Scoring, scoringOf } from '../domain/summary/marks.js';
+import type { Definition } from '../domain/questionnaire/definition.js';
 import type { Result } from '../results/result.js';
 import type { Tables } from './database.js';
 import type { Definitions, Known } from './definitions.js';
+import { readyFor } from './ready.js';
 import { results } from './schema.js';
 
 /** What is worked out of a result's answers; null where its questions are unknown. */
@@ -13,15 +13,15 @@ export interface Marking {
   scoresDiffer: boolean | null;
 }
 
-export function marking({ answers = {}, scores: sent = {} }: Result, definition: Definition | undefined): Marking {
+export function marking(result: Result, definition: Definition | undefined): Marking {
   if (!definition) return { marks: null, scoresDiffer: null };
-  const { questions, scoring } = readyFor(definition);
-  const isForged = Object.entries(answers as Record<string, Answer>).some(([id, answer]) => {
+  const { questions, reading } = readyFor(definition);
+  const isForged = Object.entries((result.answers ?? {}) as Record<string, Answer>).some(([id, answer]) => {
     const question = questions.get(id);
     return !question || problemWith(question, answer);
   });
-  const marks = marksOf(definition, answers);
-  return { marks, scoresDiffer: isForged || !alike(scoresIn(marks, scoring), sent) };
+  const marks = reading.marks(result);
+  return { marks, scoresDiffer: isForged || !alike(reading.scores(marks), result.scores ?? {}) };
 }
 
 function alike(worked: Readonly<Record<string, number>>, sent: Readonly<Record<string, number>>): boolean {
@@ -29,29 +29,12 @@ function alike(worked: Readonly<Record<string, number>>, sent: Readonly<Record<s
   return names.length === Object.keys(sent).length && names.every((name) => worked[name] === sent[name]);
 }
 
-interface Ready {
-  questions: ReadonlyMap<string, Question>;
-  scoring: Scoring;
-}
-
-const ready = new WeakMap<Definition, Ready>();
-
-/** What marking needs of a definition, put in order once. */
-function readyFor(definition: Definition): Ready {
-  const there = ready.get(definition) ?? {
-    questions: new Map(definition.questions.map((question) => [question.id, question])),
-    scoring: scoringOf(definition),
-  };
-  ready.set(definition, there);
-  return there;
-}
-
 const PAGE = 500;
 
 /** Marks the results whose questions have become known since they came, or have changed in number. */
 export async function markAll(tables: Tables, definitions: Definitions): Promise<void> {
   for (const known of definitions) {
-    const length = marksOf(known.definition, {}).length;
+    const { length } = readyFor(known.definition).reading;
     await tables
       .update(results)
       .set({ marks: null })

@@ -4,6 +4,8 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { DefinitionError, readDefinitions } from '../../src/collector/definitions.js';
+import { single } from '../domain/quiz/questions.js';
+import { quiz } from './attempts.js';
 import { launch, ownFolder } from './collector.js';
 
 const AUDIT = 'src/widgets/skills-audit/content/audit-2014.json';
@@ -49,12 +51,25 @@ describe('questionnaires of an operator', () => {
     });
   }
 
-  it('are passed over when nothing in them is rated, so that a quiz is not taken for an audit with wrong scores', async () => {
+  it('are passed over when there is nothing in them to add up, so that no score counts as wrong', async () => {
     const questions = audit().questions.filter((question) => 'kind' in question && question.kind === 'one');
     const { folder } = folderWith(JSON.stringify({ ...audit(), version: 'ours', questions }));
     const known = await readDefinitions(folder);
     const which = { widget: 'skills-audit', definition: { id: 'skills-audit-2014', version: 'ours' } };
     assert.equal(known.find(which), undefined);
+  });
+
+  it('are quizzes where the widget is one, and refused with the file and the place when an answer is none', async () => {
+    const write = (answer: string) => {
+      const folder = ownFolder();
+      mkdirSync(join(folder, 'digital-quiz'));
+      const questions = [single('A', { answer })];
+      writeFileSync(join(folder, 'digital-quiz/own.json'), JSON.stringify({ ...quiz, questions }));
+      return folder;
+    };
+    const known = await readDefinitions(write('b'));
+    assert.ok(known.find({ widget: 'digital-quiz', definition: { id: quiz.id, version: quiz.version } }));
+    await assert.rejects(readDefinitions(write('z')), /own\.json .* at questions\.0\.answer: .* there is no "z"/);
   });
 
   it('are refused when their folder is not there', async () => {

@@ -8,11 +8,13 @@ import { linesOf } from '../../src/collector/exports.js';
 import { keep } from '../../src/collector/results.js';
 import { results, told } from '../../src/collector/schema.js';
 import { Summaries } from '../../src/collector/summaries/summaries.js';
-import { Pile, ratingsReading } from '../../src/domain/summary/pile.js';
+import { quizReading } from '../../src/domain/quiz/reading.js';
+import { Pile, type PileOf, ratingsReading } from '../../src/domain/summary/pile.js';
 import { summarise, summaryText } from '../../src/domain/summary/summarise.js';
 import type { Summary } from '../../src/domain/summary/summary.js';
 import type { Result } from '../../src/results/result.js';
 import { openFolder } from '../../src/collector/embedded.js';
+import { attempt, quiz } from './attempts.js';
 import { preparedFolder } from './collector.js';
 import { form, response } from './responses.js';
 
@@ -23,7 +25,10 @@ const MINIMUM = 5;
 const PEOPLE = 60;
 const CAMPAIGNS = [undefined, 'spring', 'autumn'];
 const GROUPS = [undefined, 'north', 'south', 'elsewhere'];
-const definitions = new Definitions([{ widget: 'skills-audit', definition: form }]);
+const definitions = new Definitions([
+  { widget: 'skills-audit', definition: form },
+  { widget: 'digital-quiz', definition: quiz },
+]);
 const FORM = { widget: 'skills-audit', definition: form.id, version: form.version };
 
 /** One thing that happens at a collector. */
@@ -53,6 +58,20 @@ function resultOf({ person, rev, campaign, group, answers }: Extract<Event, { wh
   return response(given, { id: `person ${person}`, rev, campaign: CAMPAIGNS[campaign], group: GROUPS[group] });
 }
 
+/** The same for a quiz: right, partly right, wrong, or not asked. */
+function attemptOf({ person, rev, campaign, group, answers }: Extract<Event, { what: 'arrives' }>): Result {
+  const given = quiz.questions.flatMap(({ id, kind }, at) => {
+    const points = answers[at];
+    if (points == null) return [];
+    const right = { one: 'a', many: ['a', 'b'], order: ['a', 'b', 'c', 'd'] }[kind];
+    const partly = { one: 'b', many: ['b'], order: ['a', 'c', 'b', 'd'] }[kind];
+    const wrong = { one: 'b', many: ['c', 'd'], order: ['d', 'c', 'b', 'a'] }[kind];
+    return [[id, points === 5 ? right : points === 3 ? partly : wrong] as const];
+  });
+  const changes = { id: `person ${person}`, rev, campaign: CAMPAIGNS[campaign], group: GROUPS[group] };
+  return attempt(Object.fromEntries(given), changes);
+}
+
 let database: Database;
 before(async () => {
   database = await openFolder(await preparedFolder());
@@ -68,6 +87,11 @@ async function empty(): Promise<Summaries> {
 const happen = async (event: Event): Promise<void> => {
   if (event.what === 'is erased') await erase(database.tables, `person ${event.person}`);
   else await keep(database.tables, resultOf(event), form);
+};
+
+const happenInQuiz = async (event: Event): Promise<void> => {
+  if (event.what === 'is erased') await erase(database.tables, `person ${event.person}`);
+  else await keep(database.tables, attemptOf(event), quiz);
 };
 
 /** Numbers of people by what they are the number of, for example `spring/north/question:A`. */
@@ -178,48 +202,57 @@ describe('whoever reads summaries after every arrival, revision and erasure', ()
 });
 
 /** The curator's file of the collector's own export, as of today. */
-async function curated(minimum: number, campaign?: string): Promise<string> {
-  const pile = new Pile({ widget: 'skills-audit', definition: form, reading: ratingsReading(form) });
+async function curated({ widget, definition, reading }: PileOf, campaign?: string): Promise<string> {
+  const pile = new Pile({ widget, definition, reading });
   for await (const lines of linesOf(database.tables)) {
     for (const line of lines.split('\n').filter(Boolean)) pile.put(JSON.parse(line) as Result);
   }
-  const about = { widget: 'skills-audit', definition: form, campaign, groups: ['north', 'south'], minGroup: minimum };
+  const about = { widget, definition, campaign, groups: ['north', 'south'], minGroup: MINIMUM };
   const today = new Date().toISOString().slice(0, 10);
-  return summaryText(summarise({ ...about, today }, pile.cells(minimum, campaign)));
+  return summaryText(summarise({ ...about, today }, pile.cells(MINIMUM, campaign)));
 }
 
-const textOf = async (summaries: Summaries, campaign?: string): Promise<string> =>
-  summaryText((await summaries.of(FORM, campaign)) as Summary);
+async function textOf(summaries: Summaries, { widget, definition }: PileOf, campaign?: string): Promise<string> {
+  const asked = { widget, definition: definition.id, version: definition.version };
+  return summaryText((await summaries.of(asked, campaign)) as Summary);
+}
 
-describe('the same results', () => {
-  it('make the same file in the collector and in the curator’s view, to the byte', async () => {
-    await fc.assert(
-      fc.asyncProperty(events, async (all) => {
-        const summaries = await empty();
-        for (const event of all) await happen(event);
-        for (const campaign of CAMPAIGNS) {
-          assert.equal(await textOf(summaries, campaign), await curated(MINIMUM, campaign));
-        }
-      }),
-      RUNS,
-    );
-  });
-
-  it('make the same file in whatever order they come and however often', async () => {
-    const inAnyOrder = fc
-      .uniqueArray(arrival, { selector: ({ person, rev }) => `${person}.${rev}`, ...many })
-      .chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 })));
-    await fc.assert(
-      fc.asyncProperty(inAnyOrder, async ([once, doubled]) => {
-        const texts: string[] = [];
-        for (const all of [once, doubled]) {
+for (const [what, of, happens] of [
+  ['an audit', { widget: 'skills-audit', definition: form, reading: ratingsReading(form) }, happen],
+  ['a quiz', { widget: 'digital-quiz', definition: quiz, reading: quizReading(quiz.questions) }, happenInQuiz],
+] as const) {
+  describe(`the same results of ${what}`, () => {
+    it('make the same file in the collector and in the curator’s view, to the byte', async () => {
+      await fc.assert(
+        fc.asyncProperty(events, async (all) => {
           const summaries = await empty();
-          await Promise.all(all.map(happen));
-          texts.push(await textOf(summaries));
-        }
-        assert.equal(texts[0], texts[1]);
-      }),
-      RUNS,
-    );
+          for (const event of all) await happens(event);
+          for (const campaign of CAMPAIGNS) {
+            assert.equal(await textOf(summaries, of, campaign), await curated(of, campaign));
+          }
+        }),
+        RUNS,
+      );
+    });
+
+    it('make the same file in whatever order they come and however often', async () => {
+      const inAnyOrder = fc
+        .uniqueArray(arrival, { selector: ({ person, rev }) => `${person}.${rev}`, ...many })
+        .chain((all) =>
+          fc.tuple(fc.constant(all), fc.shuffledSubarray([...all, ...all], { minLength: all.length * 2 })),
+        );
+      await fc.assert(
+        fc.asyncProperty(inAnyOrder, async ([once, doubled]) => {
+          const texts: string[] = [];
+          for (const all of [once, doubled]) {
+            const summaries = await empty();
+            await Promise.all(all.map(happens));
+            texts.push(await textOf(summaries, of));
+          }
+          assert.equal(texts[0], texts[1]);
+        }),
+        RUNS,
+      );
+    });
   });
-});
+}

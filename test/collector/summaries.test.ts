@@ -2,23 +2,41 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import Papa from 'papaparse';
+import { quizReading } from '../../src/domain/quiz/reading.js';
 import { summaryText, summarise } from '../../src/domain/summary/summarise.js';
 import { type Summary, summary as summarySchema } from '../../src/domain/summary/summary.js';
-import { Pile, ratingsReading } from '../../src/domain/summary/pile.js';
+import { Pile, type PileOf, ratingsReading } from '../../src/domain/summary/pile.js';
 import type { Result } from '../../src/results/result.js';
-import { type Collector, everything, keyOf, ownFolder, post } from './collector.js';
+import { attempt, attempts, quiz } from './attempts.js';
+import { type Collector, everything, keyOf, ownFolder, post, TOKEN } from './collector.js';
 import { onBoth } from './engines.js';
 import { form, response, responses } from './responses.js';
 
-/** A folder in which `form` is known. */
+/** A folder in which `form` and `quiz` are known. */
 function definitions(): string {
   const folder = ownFolder();
-  mkdirSync(join(folder, 'skills-audit'));
-  writeFileSync(join(folder, 'skills-audit/form.json'), JSON.stringify(form));
+  for (const [widget, definition] of [
+    ['skills-audit', form],
+    ['digital-quiz', quiz],
+  ] as const) {
+    mkdirSync(join(folder, widget));
+    writeFileSync(join(folder, widget, 'known.json'), JSON.stringify(definition));
+  }
   return folder;
 }
 
 const OF_FORM = `definition=${form.id}&version=${form.version}`;
+const OF_QUIZ = `definition=${quiz.id}&version=${quiz.version}`;
+const NAMED = { groups: ['north', 'south'], minGroup: 10 };
+
+/** The file that the curator's view makes of everything that a collector has. */
+async function curated(url: string, of: PileOf): Promise<string> {
+  const pile = new Pile(of);
+  for (const result of await everything(url)) pile.put(result);
+  const today = new Date().toISOString().slice(0, 10);
+  return summaryText(summarise({ ...of, ...NAMED, today }, pile.cells(NAMED.minGroup)));
+}
 
 async function postAll(url: string, results: Result[]): Promise<void> {
   for (let at = 0; at < results.length; at += 20) {
@@ -78,19 +96,12 @@ onBoth('a summary', (engine) => {
   });
 
   it('is the same file that the curator makes of the same results, to the byte', async () => {
-    const pile = new Pile({ widget: 'skills-audit', definition: form, reading: ratingsReading(form) });
-    for (const result of await everything(collector.url)) pile.put(result);
-    const mine = summarise(
-      {
-        widget: 'skills-audit',
-        definition: form,
-        groups: ['north', 'south'],
-        minGroup: 10,
-        today: new Date().toISOString().slice(0, 10),
-      },
-      pile.cells(10),
-    );
-    assert.equal(await (await ask(collector.url, OF_FORM)).text(), summaryText(mine));
+    const mine = await curated(collector.url, {
+      widget: 'skills-audit',
+      definition: form,
+      reading: ratingsReading(form),
+    });
+    assert.equal(await (await ask(collector.url, OF_FORM)).text(), mine);
   });
 
   it('is kept by nobody without asking again, and not sent twice', async () => {
@@ -129,6 +140,59 @@ onBoth('a summary', (engine) => {
     }
     assert.equal((await ask(collector.url, '', words)).status, 404);
     assert.deepEqual(await everything(collector.url), before);
+  });
+});
+
+onBoth('a summary of a quiz', (engine) => {
+  let collector: Collector;
+  const forged = attempt(
+    { A: 'b' },
+    { group: 'south', scores: { overall: 100, points: 1, of: 1, 'topic:moocs': 100 } },
+  );
+  const honest = attempt({ A: 'b' }, { group: 'south' });
+  before(async () => {
+    collector = await (await engine.newHome()).start({ COLLECTOR_DEFINITIONS: definitions() });
+    await postAll(collector.url, [
+      // 1, 0.5 and 0.25 points of 3.
+      ...attempts(11, { A: 'a', B: ['a'], C: ['a', 'c', 'd', 'b'] }, { group: 'north' }),
+      ...attempts(8, { A: 'b' }, { group: 'south' }),
+      forged,
+      honest,
+      ...attempts(9, { A: 'a' }, { group: 'nobody knows it' }),
+    ]);
+  });
+  after(() => collector.kill());
+
+  it('has the mean share of the points, marked again from the answers', async () => {
+    const { asSent, total, groups } = await summaryOf(collector.url, OF_QUIZ, 'digital-quiz');
+    assert.equal(asSent, undefined);
+    assert.deepEqual(
+      groups.map(({ id, n, scores }) => [id, n, scores?.overall?.mean, scores?.['topic:moocs']?.mean]),
+      [
+        ['north', 11, 58.33, 75],
+        ['south', 10, 0, 0],
+      ],
+    );
+    assert.equal(total?.n, 21);
+  });
+
+  it('is the same file that the curator makes of the same results, to the byte', async () => {
+    const mine = await curated(collector.url, {
+      widget: 'digital-quiz',
+      definition: quiz,
+      reading: quizReading(quiz.questions),
+    });
+    assert.equal(await (await ask(collector.url, OF_QUIZ, 'digital-quiz')).text(), mine);
+  });
+
+  it('flags points that the answers do not give, and no others', async () => {
+    const headers = { authorization: `Bearer ${TOKEN}` };
+    const table = await (await fetch(`${collector.url}/v1/results.csv`, { headers })).text();
+    const { data } = Papa.parse<Record<string, string>>(table, { header: true, skipEmptyLines: true });
+    const flagged = data
+      .filter(({ scores_differ: differ }) => differ !== 'false')
+      .map((row) => row['\uFEFFid'] ?? row.id);
+    assert.deepEqual(flagged, [forged.id]);
   });
 });
 
@@ -182,10 +246,12 @@ describe('results that came before their questions were known', () => {
     it('counts them once the collector has been started with the questions', async () => {
       const home = await engine.newHome();
       const first = await home.start();
-      await postAll(first.url, responses(10, { A: 3 }));
+      await postAll(first.url, [...responses(10, { A: 3 }), ...attempts(10, { A: 'a', D: 'b' })]);
       assert.equal(await first.stop(), 0);
       const second = await home.start({ COLLECTOR_DEFINITIONS: definitions() });
       assert.equal((await summaryOf(second.url)).total?.scores?.['question:A']?.n, 10);
+      const ofQuiz = await summaryOf(second.url, OF_QUIZ, 'digital-quiz');
+      assert.deepEqual([ofQuiz.asSent, ofQuiz.total?.scores?.overall?.mean], [undefined, 50]);
       await second.kill();
     });
   });

@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { and, asc, count, eq, gt, sql } from 'drizzle-orm';
 import type { Definition } from '../../domain/questionnaire/definition.js';
-import { marksOf, scoringOf } from '../../domain/summary/marks.js';
 import type { Cell } from '../../domain/summary/summarise.js';
-import { addMarks, addScores, emptyTally } from '../../domain/summary/tally.js';
+import { addScores, emptyTally } from '../../domain/summary/tally.js';
 import type { Tables } from '../database.js';
 import type { Which } from '../definitions.js';
+import { readyFor } from '../ready.js';
 import { results } from '../schema.js';
 
 /** What a reader of summaries asks for. */
@@ -62,13 +62,13 @@ const TURN = 10_000;
 
 /** By the marks of each person. */
 export async function markedCells(of: readonly Heap[], definition: Definition): Promise<Cell[]> {
-  const scoring = scoringOf(definition);
-  const length = marksOf(definition, {}).length;
+  const { reading } = readyFor(definition);
+  const { length } = reading;
   const cells: Cell[] = [];
   for (const { campaign, group, last, marks, marked } of of) {
     const tally = emptyTally();
     for (let person = 0; person < marked; person++) {
-      addMarks(tally, marks!.slice(person * length, (person + 1) * length), last, scoring);
+      reading.add(tally, marks!.slice(person * length, (person + 1) * length), last);
       if (person % TURN === TURN - 1) await nextTurn();
     }
     cells.push({ campaign: campaign ?? undefined, group: group ?? undefined, tally });

@@ -1,9 +1,9 @@
 import { max } from 'drizzle-orm';
-import { offeredGroups } from '../../domain/questionnaire/groups.js';
 import { summarise } from '../../domain/summary/summarise.js';
 import type { Summary } from '../../domain/summary/summary.js';
 import type { Tables } from '../database.js';
 import type { Definitions } from '../definitions.js';
+import { readyFor } from '../ready.js';
 import { results } from '../schema.js';
 import type { Asked } from './cells.js';
 import { Memo } from './memo.js';
@@ -33,7 +33,7 @@ export class Summaries {
         campaign,
         minGroup: this.minGroup,
         today: new Date().toISOString().slice(0, 10),
-        ...(definition ? { groups: offeredGroups(definition) } : { asSent: true }),
+        ...(definition ? { groups: readyFor(definition).groups } : { asSent: true }),
       },
       campaign === undefined ? cells : cells.filter((cell) => cell.campaign === campaign),
     );

@@ -7,13 +7,16 @@ import { id, questionKinds, text } from '../questionnaire/definition.js';
  * The answers are in the definition, and so in the page of whoever takes the quiz: only as hidden as a web page can be.
  */
 
+/** A link to anything else could run something. */
+const webAddress = z.url({ protocol: /^https?$/, error: 'an address that begins with http:// or https://' });
+
 const marking = {
   /** How hard it is: 1 easy, 2 middling, 3 hard. */
   difficulty: z.optional(z.int().check(z.minimum(1), z.maximum(3))),
   /** Why the answer is right: shown once it is given. */
   why: z.optional(text),
   /** Where that can be read. */
-  source: z.optional(z.object({ title: text, address: z.optional(z.url()), checked: z.optional(z.iso.date()) })),
+  source: z.optional(z.object({ title: text, address: z.optional(webAddress), checked: z.optional(z.iso.date()) })),
   /** The last day on which it may be asked without somebody looking at it again. */
   reviewBy: z.optional(z.iso.date()),
   /** Its answer has not been checked against a source. */
@@ -51,10 +54,12 @@ export const markedQuestion = z.discriminatedUnion('kind', [markedKinds.one, mar
 
 export type MarkedQuestion = z.infer<typeof markedQuestion>;
 
-/** The answers that a question names must be among its options. */
+/** What is wrong with the answers that a question names: they must be among its options, each once. */
 export function answerProblem(question: MarkedQuestion): string | undefined {
   if (question.kind === 'order') return undefined;
   const offered = new Set(question.options.map(({ value }) => value));
-  const unknown = [question.answer].flat().find((value) => !offered.has(value));
-  return unknown === undefined ? undefined : `the value of an option; there is no "${unknown}"`;
+  const right = [question.answer].flat();
+  const unknown = right.find((value) => !offered.has(value));
+  if (unknown !== undefined) return `the value of an option; there is no "${unknown}"`;
+  return new Set(right).size < right.length ? 'each right option once' : undefined;
 }

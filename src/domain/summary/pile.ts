@@ -1,7 +1,7 @@
 import type { Result } from '../../results/result.js';
 import { utcDay } from '../dates.js';
 import type { Definition } from '../questionnaire/definition.js';
-import { marksOf, scoringOf } from './marks.js';
+import { marksOf, scoresIn, scoringOf } from './marks.js';
 import { released } from './release.js';
 import type { Cell } from './summarise.js';
 import { addMarks, emptyTally, type Tally } from './tally.js';
@@ -31,8 +31,12 @@ interface Sheet {
 
 /** How results of a widget are read for a summary. */
 export interface Reading {
+  /** How many characters the marks of every result have. */
+  readonly length: number;
   /** All that a summary needs of a result, as a short text: nothing that the questions do not ask. */
   marks(result: Result): string;
+  /** The scores that a result with these marks has. */
+  scores(marks: string): Record<string, number>;
   /** Adds one person to a tally, in place. */
   add(tally: Tally, marks: string, day: string): void;
 }
@@ -41,7 +45,9 @@ export interface Reading {
 export function ratingsReading(definition: Definition): Reading {
   const scoring = scoringOf(definition);
   return {
+    length: marksOf(definition, {}).length,
     marks: ({ answers = {} }) => marksOf(definition, answers),
+    scores: (marks) => scoresIn(marks, scoring),
     add: (tally, marks, day) => addMarks(tally, marks, day, scoring),
   };
 }

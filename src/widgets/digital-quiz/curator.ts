@@ -2,6 +2,7 @@ import { curating } from '../../core/curating.js';
 import type { Curator, CuratorSetting } from '../../core/widget-element.js';
 import { wordsIn } from '../../core/words.js';
 import { groupLabel, offeredGroups } from '../../domain/questionnaire/groups.js';
+import { everyQuestion } from '../../domain/quiz/definition.js';
 import { quizReading } from '../../domain/quiz/reading.js';
 import { summary as summarySchema } from '../../domain/summary/summary.js';
 import { withheld } from '../../domain/summary/withhold.js';
@@ -17,7 +18,7 @@ import type { Quiz, QuizConfig } from './model.js';
 /** The curator's view of the quiz. */
 export function openCurator(given: CuratorSetting<QuizConfig, Quiz>): Curator {
   const { config: quiz, element } = given;
-  const asked = { ...quiz, questions: quiz.preliminary ?? [] };
+  const asked = { ...quiz, questions: everyQuestion(quiz) };
   addStyles(element.shadowRoot!, curatorStyles);
   const { desk, frame, today } = curating(given, {
     reading: quizReading(quiz.questions),

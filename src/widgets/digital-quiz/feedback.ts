@@ -121,10 +121,9 @@ function sourceView(
 ): TemplateResult | typeof nothing {
   if (!source) return nothing;
   const { title, address, checked } = source;
-  const isWeb = address && /^https?:/i.test(address);
   return html`<p part="note">
     ${words.source}:
-    ${isWeb ? html`<a href=${address} rel="noreferrer">${text(title)}</a>` : text(title)}${
+    ${address ? html`<a href=${address} rel="noreferrer">${text(title)}</a>` : text(title)}${
       checked ? html` (${dateIn(lang, checked)})` : nothing
     }
   </p>`;

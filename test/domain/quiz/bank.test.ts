@@ -23,6 +23,19 @@ describe('a question with a right answer', () => {
     expect(markedQuestion.safeParse(without).success).to.equal(false);
   });
 
+  it('is refused when the address of its source is not one of the web, in words that an author knows', () => {
+    for (const address of ['javascript:alert(1)', 'file:///etc/hosts', 'example.org', 'https://']) {
+      const { error } = markedQuestion.safeParse(single('wifi', { source: { title: 'A source', address } }));
+      expect(error!.issues.map(({ path, message }) => [path.join('.'), message])).to.deep.equal([
+        ['source.address', 'an address that begins with http:// or https://'],
+      ]);
+    }
+  });
+
+  it('is refused when it names a right option twice', () => {
+    expect(answerProblem(several('wifi', { answer: ['a', 'a'] }))).to.equal('each right option once');
+  });
+
   it('is refused when its answer is not among its options', () => {
     expect(answerProblem(single('wifi', { answer: 'z' }))).to.contain('"z"');
     expect(answerProblem(several('wifi', { answer: ['a', 'z'] }))).to.contain('"z"');
