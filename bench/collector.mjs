@@ -1,5 +1,5 @@
 /**
- * What the collector costs: `npm run build && node bench/collector.mjs [results]`, on the embedded database and on PostgreSQL.
+ * What the collector costs: `npm run build && npm run build:collector && node bench/collector.mjs [results]`, on the embedded database and on PostgreSQL.
  *
  * Posts small results through HTTP to disk, in turns to the collector and to a bare route that only inserts; then fills
  * the collector (100,000 results unless told otherwise) and prints its memory on the way and how long a first summary
@@ -28,7 +28,7 @@ const ratings = audit.questions.filter(({ kind }) => kind === 'rating').map(({ i
 const median = (numbers) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
 
 async function start(program, env) {
-  const child = spawn(process.execPath, ['--import', 'tsx', program], {
+  const child = spawn(process.execPath, [program], {
     env: {
       ...process.env,
       PORT: '0',
@@ -109,7 +109,7 @@ async function summaryMs(url) {
 
 async function measure(database, own, bare) {
   const rates = { collector: [], bare: [] };
-  const one = await start('src/collector/main.ts', own);
+  const one = await start('build/collector/main.js', own);
   const other = await start('bench/collector-bare.mjs', bare);
   for (let round = 0; round < ROUNDS; round++) {
     rates.collector.push(await rate(one.url, IN_A_ROUND));

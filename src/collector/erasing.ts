@@ -14,7 +14,6 @@ export async function erase(tables: Tables, id: string): Promise<void> {
       .update(results)
       .set({
         body: null,
-        bodyHash: '',
         marks: null,
         scoresDiffer: null,
         campaign: null,

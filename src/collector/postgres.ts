@@ -16,6 +16,8 @@ export async function openPostgres(address: string): Promise<Database> {
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: 10_000,
     query_timeout: 15_000,
+    // Nobody waits for long for a collector that has gone away in the middle.
+    idle_in_transaction_session_timeout: 10_000,
   });
   // A connection that breaks while it is idle is replaced when it is next needed.
   pool.on('error', () => {});

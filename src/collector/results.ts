@@ -1,8 +1,8 @@
+import DataLoader from 'dataloader';
 import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Definition } from '../domain/questionnaire/definition.js';
 import type { Result } from '../results/result.js';
 import type { Tables } from './database.js';
-import { fingerprint } from './fingerprint.js';
 import { marking } from './marking.js';
 import { nextSeq, results } from './schema.js';
 
@@ -10,6 +10,9 @@ import { nextSeq, results } from './schema.js';
 export type Keeping = 'kept' | 'had' | 'differs';
 
 type Row = typeof results.$inferInsert;
+
+/** Bounds the bytes of one statement, with results of 64 kB at most. */
+const MOST_AT_ONCE = 64;
 
 /**
  * Writes a result down, once, however often and however many at a time ask for it.
@@ -22,8 +25,7 @@ export async function keep(tables: Tables, result: Result, definition?: Definiti
   const row = rowOf(result, definition);
   for (;;) {
     // Two rows of one id cannot both be the latest, so this one is written only where it is the first of its id.
-    const written = await firstInsert(tables).execute(row);
-    if (written.length > 0) return 'kept';
+    if (await firstOnes(tables).load(row)) return 'kept';
     const keeping =
       (await comparedWithSame(tables, row)) ??
       (await tables.transaction((transaction) => keepBesideOthers(transaction, row)));
@@ -33,12 +35,13 @@ export async function keep(tables: Tables, result: Result, definition?: Definiti
 }
 
 /** What a result with the same id and revision that is there already says of it; nothing where there is none. */
-async function comparedWithSame(tables: Tables, { id, rev, bodyHash }: Row): Promise<Keeping | undefined> {
+async function comparedWithSame(tables: Tables, { id, rev, body }: Row): Promise<Keeping | undefined> {
   const [same] = await tables
-    .select({ bodyHash: results.bodyHash, erasedAt: results.erasedAt })
+    // The database compares values, so the order of keys makes no difference.
+    .select({ isSame: sql<boolean>`${results.body} = ${JSON.stringify(body)}::jsonb`, erasedAt: results.erasedAt })
     .from(results)
     .where(and(eq(results.id, id), eq(results.rev, rev)));
-  return same && (same.erasedAt || same.bodyHash === bodyHash ? 'had' : 'differs');
+  return same && (same.erasedAt || same.isSame ? 'had' : 'differs');
 }
 
 async function keepBesideOthers(transaction: Tables, row: Row): Promise<Keeping | undefined> {
@@ -80,40 +83,55 @@ export async function lockId(
   }
 }
 
-const prepared = new WeakMap<Tables, ReturnType<typeof prepareInsert>>();
+const arrivals = new WeakMap<Tables, DataLoader<Row, boolean>>();
 
-/** The statement by which nearly all results come, put together and planned once. */
-function firstInsert(tables: Tables): ReturnType<typeof prepareInsert> {
-  const there = prepared.get(tables) ?? prepareInsert(tables);
-  prepared.set(tables, there);
-  return there;
+/**
+ * Writes down the results that come while earlier ones are on their way to the disk as one statement, so that many at a
+ * time cost one commit. Tells of each row whether it is the first of its id and was written.
+ */
+function firstOnes(tables: Tables): DataLoader<Row, boolean> {
+  const there = arrivals.get(tables);
+  if (there) return there;
+  let underway: Promise<unknown> = Promise.resolve();
+  const loader = new DataLoader<Row, boolean>(
+    (rows) => {
+      const written = insertFirst(tables, rows);
+      underway = written;
+      return written;
+    },
+    {
+      cache: false,
+      maxBatchSize: MOST_AT_ONCE,
+      // After a turn in which what has come meanwhile is read.
+      batchScheduleFn: (insert) => void underway.then(() => setImmediate(insert)),
+    },
+  );
+  arrivals.set(tables, loader);
+  return loader;
 }
 
-function prepareInsert(tables: Tables) {
-  const { placeholder } = sql;
-  return tables
-    .insert(results)
-    .values({
-      id: placeholder('id'),
-      rev: placeholder('rev'),
-      kind: placeholder('kind'),
-      widget: placeholder('widget'),
-      definitionId: placeholder('definitionId'),
-      definitionVersion: placeholder('definitionVersion'),
-      campaign: placeholder('campaign'),
-      group: placeholder('group'),
-      tier: placeholder('tier'),
-      startedAt: placeholder('startedAt'),
-      finishedAt: placeholder('finishedAt'),
-      body: placeholder('body'),
-      bodyHash: placeholder('bodyHash'),
-      marks: placeholder('marks'),
-      scoresDiffer: placeholder('scoresDiffer'),
-    })
-    .onConflictDoNothing()
-    .returning({ id: results.id })
-    .prepare('keep_first');
+async function insertFirst(tables: Tables, rows: readonly Row[]): Promise<(boolean | Error)[]> {
+  try {
+    const { rows: written } = (await tables.execute(sql`
+      insert into results (id, rev, kind, widget, definition_id, definition_version, campaign, grp, tier,
+        started_at, finished_at, body, marks, scores_differ)
+      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as arrived (id text, rev bigint, kind text,
+        widget text, "definitionId" text, "definitionVersion" text, campaign text, "group" text, tier text,
+        "startedAt" timestamptz, "finishedAt" timestamptz, body jsonb, marks text,
+        "scoresDiffer" boolean)
+      on conflict do nothing
+      returning id, rev`)) as { rows: { id: string; rev: string }[] };
+    const keys = new Set(written.map(keyOf));
+    // Of two that are the same, one was written.
+    return rows.map((row) => keys.delete(keyOf(row)));
+  } catch (error) {
+    if (rows.length === 1) return [error as Error];
+    // One that the database refuses takes no other with it.
+    return (await Promise.all(rows.map((row) => insertFirst(tables, [row])))).flat();
+  }
 }
+
+const keyOf = ({ id, rev }: { id: string; rev: number | string }): string => `${id}.${rev}`;
 
 function rowOf(result: Result, definition: Definition | undefined): Row {
   return {
@@ -129,7 +147,6 @@ function rowOf(result: Result, definition: Definition | undefined): Row {
     startedAt: new Date(result.startedAt),
     finishedAt: new Date(result.finishedAt),
     body: result,
-    bodyHash: fingerprint(result),
     ...marking(result, definition),
   };
 }

@@ -28,8 +28,6 @@ export const results = pgTable(
     receivedAt: timestamp('received_at', { withTimezone: true }).notNull().defaultNow(),
     /** The whole result as it was sent, keys of later widgets included. */
     body: jsonb('body'),
-    /** `fingerprint` of the body; empty once erased. */
-    bodyHash: text('body_hash').notNull(),
     /** Moves on whenever the row changes. */
     seq: bigint('seq', { mode: 'number' }).notNull().default(nextSeq),
     /** `marksOf` the answers. Null where the questions are unknown, and once erased. */

@@ -85,7 +85,6 @@ onBoth('somebody who holds the id of a result', (engine) => {
       startedAt: null,
       finishedAt: null,
       body: null,
-      bodyHash: '',
       marks: null,
       scoresDiffer: null,
       latest: true,

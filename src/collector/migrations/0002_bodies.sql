@@ -1,0 +1,2 @@
+-- Bodies are compared as they are.
+alter table results drop column body_hash;
