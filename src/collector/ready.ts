@@ -1,6 +1,7 @@
 import type { Definition, Question } from '../domain/questionnaire/definition.js';
 import { offeredGroups } from '../domain/questionnaire/groups.js';
-import { everyQuestion, type QuizDefinition } from '../domain/quiz/definition.js';
+import type { QuizDefinition } from '../domain/quiz/definition.js';
+import { everyQuestion } from '../domain/quiz/every-question.js';
 import { quizReading } from '../domain/quiz/reading.js';
 import { ratingsReading, type Reading } from '../domain/summary/pile.js';
 import { isRated } from './definitions.js';

@@ -95,6 +95,15 @@ describe('the digital quiz', () => {
 
   const each: QuizConfig = { ...example, feedback: 'each' };
 
+  async function missesOneOfThree(person: Person): Promise<void> {
+    await person.presses('Start now');
+    for (const [choices, isLast] of [[['A boat']], [['Wi-Fi']], [['MP3', 'PDF'], true]] as const) {
+      for (const choice of choices) await person.chooses(choice);
+      await person.presses('Continue');
+      await person.presses(isLast ? 'See my results' : 'Continue');
+    }
+  }
+
   it('asks all thirty questions of its own, one at a time', async () => {
     const person = await opened();
     expect(person.reads).to.include('There are 30 questions, one at a time.');
@@ -136,12 +145,7 @@ describe('the digital quiz', () => {
 
   it('counts the points, by topic too, and offers what was missed for practice that is not counted', async () => {
     const person = await opened({}, each);
-    await person.presses('Start now');
-    for (const [choices, isLast] of [[['A boat']], [['Wi-Fi']], [['MP3', 'PDF'], true]] as const) {
-      for (const choice of choices) await person.chooses(choice);
-      await person.presses('Continue');
-      await person.presses(isLast ? 'See my results' : 'Continue');
-    }
+    await missesOneOfThree(person);
     await person.comesToRead('You have 2 of 3 points.');
     expect(person.reads).to.include('How public Wi-Fi works 2 of 2 100%').and.include('2 of 3');
     await person.presses('Try the ones I missed');
@@ -157,12 +161,7 @@ describe('the digital quiz', () => {
 
   it('keeps the results that were not sent yet while somebody practises', async () => {
     const person = await opened({ endpoint: 'https://results.example/v1/results' }, each);
-    await person.presses('Start now');
-    for (const [choices, isLast] of [[['A boat']], [['Wi-Fi']], [['MP3', 'PDF'], true]] as const) {
-      for (const choice of choices) await person.chooses(choice);
-      await person.presses('Continue');
-      await person.presses(isLast ? 'See my results' : 'Continue');
-    }
+    await missesOneOfThree(person);
     await person.presses('Try the ones I missed');
     await person.presses('Start now');
     await person.chooses('A course');
@@ -218,16 +217,61 @@ describe('the digital quiz', () => {
       scores: { 'topic:wifi-tech': 2, 'topic:moocs': 5 },
     });
     const person = await opened({}, each);
-    await person.presses('Start now');
-    for (const [choices, isLast] of [[['A boat']], [['Wi-Fi']], [['MP3', 'PDF'], true]] as const) {
-      for (const choice of choices) await person.chooses(choice);
-      await person.presses('Continue');
-      await person.presses(isLast ? 'See my results' : 'Continue');
-    }
+    await missesOneOfThree(person);
     await person.comesToRead('What you feel and what you know');
     expect(person.reads)
       .to.include('Open online courses (MOOCs) 5.00 0% Felt stronger than the points say')
       .and.include('How public Wi-Fi works 2.00 100% Felt less strong than the points say');
+  });
+
+  const ADDRESS = 'https://library.example/summary.json';
+  const share = (n: number, mean: number) => ({ n, mean });
+  const summary = {
+    schema: 'library-widgets/summary/1',
+    widget: 'digital-quiz',
+    definition: { id: example.id, version: example.version },
+    asOf: '2026-11-20',
+    minGroup: 10,
+    groups: [
+      { id: 'staff', label: 'Staff', n: 20, scores: { overall: share(20, 71), 'topic:wifi-tech': share(20, 64) } },
+      { id: 'heads', label: 'Heads of service', n: 4, scores: { overall: share(4, 37) } },
+    ],
+  };
+
+  it('sets the points beside those of groups that the page has figures of, and withholds a small one', async () => {
+    world.files.set(ADDRESS, summary);
+    const person = await opened({ 'results-src': ADDRESS }, each);
+    await missesOneOfThree(person);
+    await person.comesToRead('You and others');
+    expect(person.reads)
+      .to.include('Staff (n = 20)')
+      .and.include('All questions 67% 71% Not shown')
+      .and.include('How public Wi-Fi works 100% 64% Not shown')
+      .and.include('A group of fewer than 10 people is not shown')
+      .and.not.include('37%');
+    await person.presses('Try the ones I missed');
+    await person.presses('Start now');
+    await person.chooses('A course');
+    await person.presses('Continue');
+    await person.presses('See my results');
+    await person.comesToRead('Your practice');
+    expect(person.reads).to.not.include('You and others');
+  });
+
+  it('gives a person their results where the figures of others are about other questions, or cannot be read', async () => {
+    world.files.set(ADDRESS, { ...summary, definition: { id: 'another-quiz', version: '1' } });
+    const other = await opened({ 'results-src': ADDRESS }, each);
+    await missesOneOfThree(other);
+    await other.comesToRead('The figures at this address are about other questions, so they are not shown.');
+    expect(other.reads).to.include('You have 2 of 3 points.').and.not.include('71%');
+
+    world = new World();
+    const person = await opened({ 'results-src': ADDRESS }, each);
+    await missesOneOfThree(person);
+    await person.comesToRead('The figures of other people could not be read. Your own results are complete.');
+    world.files.set(ADDRESS, summary);
+    await person.presses('Try again');
+    await person.comesToRead('All questions 67% 71%');
   });
 
   it('shows a round for a room: the question, a clock that can be stopped or left out, the answer, the next', async () => {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { brokenReferences, type Question, question, questionnaireShape } from '../questionnaire/definition.js';
+import { brokenReferences, question, questionnaireShape } from '../questionnaire/definition.js';
 import { answerProblem, markedQuestion } from './bank.js';
+import { everyQuestion } from './every-question.js';
 
 /**
  * What the author of a quiz may write: questions with right answers.
@@ -19,12 +20,6 @@ const quizShape = z.extend(questionnaireShape, {
 });
 
 export type QuizDefinition = z.infer<typeof quizShape>;
-
-/** Every question, marked or not, in the order in which they are asked. */
-export const everyQuestion = ({ preliminary = [], questions }: QuizDefinition): Question[] => [
-  ...preliminary,
-  ...questions,
-];
 
 const quizReferences = z.check<QuizDefinition>(({ value, issues }) => {
   const complain = (path: (string | number)[], message: string) =>

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { SummaryState } from '../../core/summary-source.js';
 import { wordsIn } from '../../core/words.js';
 import { type Grouped, groupLabel } from '../../domain/questionnaire/groups.js';
 import { reversals } from '../../domain/quiz/felt.js';
@@ -11,11 +12,18 @@ import { type CuratorQuizWords, curatorQuizWords } from './curator-words.js';
 import { inPercent } from './results-words.js';
 import { topicName } from './topics-table.js';
 
-/** What groups say of themselves in the skills audit: a summary of it, once it has been read. */
-export type Felt = { status: 'none' | 'loading' | 'failed' } | { status: 'here'; summary: Summary };
-
-/** Groups side by side: all questions and each topic, and what they feel beside what they know. */
-export function figuresView(asked: Grouped, summary: Summary, felt: Felt, lang: Lang, level: number): TemplateResult {
+/**
+ * Groups side by side: all questions and each topic, and what they feel beside what they know.
+ *
+ * @param felt - A summary of the skills audit: what groups say of themselves.
+ */
+export function figuresView(
+  asked: Grouped,
+  summary: Summary,
+  felt: SummaryState,
+  lang: Lang,
+  level: number,
+): TemplateResult {
   const words = wordsIn(curatorQuizWords, lang);
   const name = (group: SummaryGroup) => textIn(group.label ?? groupLabel(asked, group.id), lang);
   return html`
@@ -74,7 +82,12 @@ function cellView(score: GroupScore | undefined, n: number | undefined, words: C
   ${score.n === n ? nothing : html`<span class="interval">${words.n(score.n)}</span>`}`;
 }
 
-function feltView(summary: Summary, felt: Felt, name: Name, words: CuratorQuizWords): TemplateResult | typeof nothing {
+function feltView(
+  summary: Summary,
+  felt: SummaryState,
+  name: Name,
+  words: CuratorQuizWords,
+): TemplateResult | typeof nothing {
   if (felt.status === 'loading') return nothing;
   if (felt.status !== 'here') {
     return html`<p part="note">${felt.status === 'failed' ? words.feltFailed : words.feltNone}</p>`;

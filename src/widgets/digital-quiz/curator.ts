@@ -1,17 +1,16 @@
 import { curating } from '../../core/curating.js';
+import { readSummary, type SummaryState } from '../../core/summary-source.js';
 import type { Curator, CuratorSetting } from '../../core/widget-element.js';
 import { wordsIn } from '../../core/words.js';
 import { groupLabel, offeredGroups } from '../../domain/questionnaire/groups.js';
-import { everyQuestion } from '../../domain/quiz/definition.js';
+import { everyQuestion } from '../../domain/quiz/every-question.js';
 import { quizReading } from '../../domain/quiz/reading.js';
-import { summary as summarySchema } from '../../domain/summary/summary.js';
-import { withheld } from '../../domain/summary/withhold.js';
 import { textIn } from '../../domain/text.js';
 import { curatorStyles } from '../../views/curator-styles.js';
 import { curatorView } from '../../views/curator.js';
 import { addStyles } from '../../views/late-styles.js';
 import { bankView } from './curator-bank.js';
-import { type Felt, figuresView } from './curator-figures.js';
+import { figuresView } from './curator-figures.js';
 import { curatorQuizWords } from './curator-words.js';
 import type { Quiz, QuizConfig } from './model.js';
 
@@ -24,7 +23,7 @@ export function openCurator(given: CuratorSetting<QuizConfig, Quiz>): Curator {
     reading: quizReading(quiz.questions),
     groups: offeredGroups(asked),
   });
-  let felt: Felt = { status: 'loading' };
+  let felt: SummaryState = { status: 'loading' };
   void feltIn(given).then((read) => {
     felt = read;
     element.requestUpdate();
@@ -47,12 +46,11 @@ export function openCurator(given: CuratorSetting<QuizConfig, Quiz>): Curator {
 }
 
 /** The summary of the skills audit that the page names, small groups left out. */
-async function feltIn({ services, setting }: CuratorSetting<QuizConfig, Quiz>): Promise<Felt> {
+async function feltIn({ services, setting }: CuratorSetting<QuizConfig, Quiz>): Promise<SummaryState> {
   const address = setting('resultsSrc');
   if (!address) return { status: 'none' };
   try {
-    const file = await (await services.network()).json(address);
-    return { status: 'here', summary: withheld(summarySchema.parse(file), setting('minGroup')) };
+    return { status: 'here', summary: await readSummary(await services.network(), address, setting('minGroup')) };
   } catch {
     return { status: 'failed' };
   }

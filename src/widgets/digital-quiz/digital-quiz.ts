@@ -3,23 +3,16 @@ import { property } from 'lit/decorators.js';
 import { define } from '../../core/define.js';
 import { Lazy } from '../../core/lazy.js';
 import { WidgetElement } from '../../core/widget-element.js';
-import type { Session } from '../../domain/questionnaire/session.js';
-import { back, next } from '../../domain/questionnaire/session.js';
-import type { MarkedQuestion } from '../../domain/quiz/bank.js';
 import type { Lang } from '../../domain/text.js';
-import type { Result } from '../../results/result.js';
 import { frameView } from '../../views/frame.js';
 import { questionnaireView } from '../../views/questionnaire.js';
 import { widgetStyles } from '../../views/styles.js';
 import { waitingView } from '../../views/waiting.js';
 import { type Drawing, drawings } from './drawings/index.js';
-import type { Best } from './best.js';
-import type { Saying } from './feedback.js';
 import {
   asked,
   deal,
   joinQuizzes,
-  marks,
   type Quiz,
   type QuizConfig,
   questionnaireOf,
@@ -30,7 +23,6 @@ import {
   toldNow,
 } from './model.js';
 import { quizParts } from './question-parts.js';
-import { builtInReasons, type Reason } from './reasons.js';
 import { quizStyles } from './styles.js';
 import type { QuizWords } from './words/en.js';
 
@@ -133,26 +125,24 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
   /** Fetched while the person answers, so that a line that fails later does not keep their results from them. */
   readonly #after = new Lazy(this, async () => {
-    const [results, { checkView }, { sendingView }, { printAlone }] = await Promise.all([
-      import('./results.js'),
-      import('../../views/check.js'),
-      import('../../views/sending.js'),
-      import('../../core/print.js'),
-    ]);
-    results.addStyles(this.renderRoot as ShadowRoot, results.quizResultsStyles);
-    return { ...results, checkView, sendingView, printAlone };
+    const { Telling, ...views } = await import('./telling.js');
+    const telling = new Telling({
+      element: this,
+      internals: this.internals,
+      services: this.services,
+      setting: (name) => this.setting(name),
+      visit: () => this.visit!,
+      saying: () => {
+        const { words, text, language: lang, level } = this;
+        return { words, text, lang, level, drawing: this.#drawing };
+      },
+      seed: () => this.#now.seed,
+      change: this.change,
+      go: this.go,
+      restart: () => this.arriveAfter(() => this.visit!.restart()),
+    });
+    return { ...views, telling };
   });
-  readonly #live = new Lazy(this, async () => {
-    const live = await import('./live.js');
-    live.addStyles(this.renderRoot as ShadowRoot, live.liveStyles);
-    return live;
-  });
-  readonly #audit = new Lazy(this, async () => (await import('./best.js')).latestAudit(this.visit!.store));
-  #best: { id: string; lazy: Lazy<Best> } | undefined;
-  readonly #reasons = {
-    en: new Lazy(this, () => builtInReasons('en')),
-    cy: new Lazy(this, () => builtInReasons('cy')),
-  };
   readonly #drawings = new Map<string, Lazy<Drawing>>();
 
   protected override willUpdate(): void {
@@ -197,17 +187,14 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
     const { visit } = this;
     if (!visit || (visit.run.state.session.at === 'start' && !visit.run.state.practice)) return;
     this.#after.need();
-    this.#reasonsHere.need();
     visit.prepareToSend();
   }
 
   #content(config: QuizConfig, quiz: Quiz): TemplateResult {
-    if (quiz.live) return this.#liveView(config, quiz);
-    const told = toldNow(config, quiz);
-    const isEnded = quiz.session.at === 'results';
-    if (!told && !isEnded) return this.#questionsView(config, quiz);
-    if (!this.#after.value) return waitingView(this.words, this.#after);
-    return isEnded ? this.#resultsView(config, quiz) : this.#feedbackView(config, quiz, told!);
+    const isAsked = !quiz.live && quiz.session.at !== 'results' && !toldNow(config, quiz);
+    if (isAsked) return this.#questionsView(config, quiz);
+    this.#after.need();
+    return this.#after.value?.telling.view(config, quiz) ?? waitingView(this.words, this.#after);
   }
 
   #questionsView(config: QuizConfig, quiz: Quiz): TemplateResult {
@@ -241,102 +228,9 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
       },
       check: (props) => this.#after.value?.checkView(props) ?? waitingView(words, this.#after),
       onAnswer: (step) => this.change((now) => ({ ...now, session: step(now.session) })),
-      onGo: (step) => this.#step(config, step),
+      onGo: (step) => this.go((now) => take(config, now, step)),
     });
   }
-
-  #feedbackView(config: QuizConfig, quiz: Quiz, { id }: MarkedQuestion): TemplateResult {
-    const all = marks(config, quiz);
-    const at = all.findIndex(({ question }) => question.id === id);
-    const questionnaire = questionnaireOf(config, quiz);
-    return this.#after.value!.feedbackView(
-      {
-        title: this.text(config.title),
-        marked: all[at]!,
-        progress: this.words.progress(at + 1, all.length),
-        isLast: at === all.length - 1,
-        onNext: () => this.#step(config, (now) => next(questionnaire, now)),
-        onBack: () => this.#step(config, (now) => back(questionnaire, now)),
-      },
-      this.#saying,
-    );
-  }
-
-  #resultsView(config: QuizConfig, quiz: Quiz): TemplateResult {
-    const { downloadResult, missedAgain, resultsView, sendingView, printAlone } = this.#after.value!;
-    const { result } = this.visit!.run;
-    this.#audit.need();
-    return resultsView(
-      {
-        title: this.text(config.title),
-        marked: marks(config, quiz),
-        result: quiz.practice ? undefined : result,
-        best: result && this.#bestOf(config, result),
-        audit: this.#audit.value,
-        home: location.origin + location.pathname,
-        isXapi: this.format === 'xapi',
-        sending:
-          result && !quiz.practice
-            ? sendingView({ ...this.visit!.sending(result), lang: this.language, onDownload: downloadResult })
-            : undefined,
-        onMissed: () => this.go((now) => missedAgain(config, now, this.#now.seed)),
-        onWhole: quiz.practice && (() => this.go((now) => now.practice ?? now)),
-        onPrint: () => printAlone(this, this.internals),
-        onRestart: () => this.arriveAfter(() => this.visit!.restart()),
-      },
-      this.#saying,
-    );
-  }
-
-  /** The best on this device, which counts a result once. */
-  #bestOf({ id: quiz }: QuizConfig, result: Result): Best | undefined {
-    if (this.#best?.id !== result.id) {
-      const key = this.visit!.beside(`best:${quiz}`);
-      const lazy = new Lazy(this, () => this.#after.value!.keepBest(this.visit!.store, key, result));
-      this.#best = { id: result.id, lazy };
-      lazy.need();
-    }
-    return this.#best.lazy.value;
-  }
-
-  #liveView(config: QuizConfig, quiz: Quiz): TemplateResult {
-    this.#live.need();
-    this.#reasonsHere.need();
-    const { value } = this.#live;
-    if (!value) return waitingView(this.words, this.#live);
-    return value.liveView(
-      {
-        title: this.text(config.title),
-        quiz,
-        marked: marks(config, quiz),
-        seconds: this.countdown || undefined,
-        now: this.services.now,
-        onSeconds: (seconds) => (this.countdown = seconds ?? 0),
-        onChange: this.change,
-        onGo: this.go,
-        onRestart: () => this.arriveAfter(() => this.visit!.restart()),
-      },
-      this.#saying,
-    );
-  }
-
-  get #saying(): Saying {
-    const { words, text, language: lang, level } = this;
-    return { words, text, lang, drawing: this.#drawing, reasons: this.#reasonsFor, level };
-  }
-
-  #step(config: QuizConfig, step: (now: Session) => Session): void {
-    this.go((now) => take(config, now, step));
-  }
-
-  get #reasonsHere(): Lazy<Record<string, Reason>> {
-    return this.#reasons[this.language === 'cy' ? 'cy' : 'en'];
-  }
-
-  /** A quiz from outside brings its reasons with it. */
-  readonly #reasonsFor = (question: MarkedQuestion): Reason => {
-    return question.why || question.source ? question : (this.#reasonsHere.value?.[question.id] ?? {});
-  };
 
   /** A drawing once it has been fetched, which begins when it is first asked for. */
   readonly #drawing = (name: string): Drawing | undefined => {

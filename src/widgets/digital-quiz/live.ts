@@ -8,7 +8,6 @@ import { type LiveWords, liveWords } from './live-words.js';
 import type { Marked, Quiz } from './model.js';
 import { pictureView } from './picture.js';
 
-export { addStyles } from '../../views/late-styles.js';
 export { liveStyles } from './live-styles.js';
 
 export interface LiveProps {

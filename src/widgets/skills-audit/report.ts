@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Network } from '../../core/network.js';
+import type { SummaryState } from '../../core/summary-source.js';
 import { wordsIn } from '../../core/words.js';
 import { dateIn } from '../../domain/dates.js';
 import type { Answers } from '../../domain/questionnaire/answers.js';
 import { scores } from '../../domain/questionnaire/score.js';
-import type { Summary } from '../../domain/summary/summary.js';
-import { withheld } from '../../domain/summary/withhold.js';
 import type { Lang, Text } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
 import { heading } from '../../views/heading.js';
@@ -20,8 +18,9 @@ import { nextView, overallView, profileView, ratingsView, type Saying } from './
 import { reportStyles } from './report-styles.js';
 import { type ReportWords, reportWords } from './report-words.js';
 import type { AuditConfig, Benchmark } from './schema.js';
-import { takeAwayView } from './take-away.js';
+import { reportTakeAway } from './take-away.js';
 
+export { readSummary as loadSummary } from '../../core/summary-source.js';
 export { openView } from './take-away.js';
 
 export interface ReportProps {
@@ -29,7 +28,7 @@ export interface ReportProps {
   answers: Answers;
   result: Result;
   /** Other people's results to compare with, as `loadSummary` gives them. */
-  summary: { status: 'none' | 'loading' | 'failed' } | { status: 'here'; summary: Summary };
+  summary: SummaryState;
   lang: Lang;
   /** Around the questions, in that language. */
   words: QuestionnaireWords;
@@ -78,22 +77,8 @@ export function reportView(props: ReportProps): TemplateResult {
     ${overallView(own, words)} ${props.sending} ${profileView(own, saying, audit.id in ABOUT)}
     ${ratingsView(own, saying, compared.benchmark?.findings ?? [])} ${nextView(own, saying)}
     ${comparisonView(compared, summary.status, saying, onTryAgain)}
-    ${passOnView({ words, level: level + 1, tag, address })} ${takeAwayView(props, words)} ${aboutView(audit, saying)}
+    ${passOnView({ words, level: level + 1, tag, address })} ${reportTakeAway(props, words)} ${aboutView(audit, saying)}
   </div>`;
-}
-
-/**
- * Reads a summary, checks it and leaves out small groups.
- *
- * Rejects with what the network says, or with the schema's error when the file is no summary.
- */
-export async function loadSummary(
-  network: Pick<Network, 'json'>,
-  address: string,
-  minGroup?: number,
-): Promise<Summary> {
-  const [file, { summary }] = await Promise.all([network.json(address), import('../../domain/summary/summary.js')]);
-  return withheld(summary.parse(file), minGroup);
 }
 
 function aboutView({ id, agreed }: AuditConfig, { words, text, lang }: Saying): TemplateResult | typeof nothing {

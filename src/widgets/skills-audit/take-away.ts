@@ -1,24 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wordsIn } from '../../core/words.js';
-import { heading } from '../../views/heading.js';
 import { ownState } from '../../views/own-state.js';
+import { buttonsView, takeAwayView } from '../../views/take-away.js';
 import { downloadResult, downloadTable, LARGEST_FILE, opened } from './files.js';
 import type { ReportProps } from './report.js';
 import { type ReportWords, reportWords } from './report-words.js';
 
 /** What can be done with the results: sending, downloading, printing, opening earlier ones, changing, starting again. */
-export function takeAwayView(props: ReportProps, words: ReportWords): TemplateResult {
+export function reportTakeAway(props: ReportProps, words: ReportWords): TemplateResult {
   const { level, audit, lang, onImport, onPrint, onChange, onRestart } = props;
-  return html`<section class="screen">
-    ${heading(level + 1, words.takeAway, { part: 'subheading' })}
-    ${ownState('', (problem, setProblem) => downloadsView(props, words, problem, setProblem))}
-    <div class="buttons">
-      <button type="button" part="button" @click=${onPrint}>${words.print}</button>
-      <button type="button" part="button" @click=${onChange}>${words.changeAnswers}</button>
-      <button type="button" part="button" @click=${onRestart}>${words.startAgain}</button>
-    </div>
-    ${openView({ audit, lang, onImport })}
-  </section>`;
+  return takeAwayView(
+    words.takeAway,
+    level + 1,
+    ownState('', (problem, setProblem) => downloadsView(props, words, problem, setProblem)),
+    buttonsView([
+      { name: words.print, act: onPrint },
+      { name: words.changeAnswers, act: onChange },
+      { name: words.startAgain, act: onRestart },
+    ]),
+    openView({ audit, lang, onImport }),
+  );
 }
 
 function downloadsView(
@@ -33,10 +34,10 @@ function downloadsView(
       () => setProblem(words.notFetched),
     );
   return html`
-    <div class="buttons">
-      <button type="button" part="button" @click=${() => downloadResult(result)}>${words.download}</button>
-      <button type="button" part="button" @click=${downloadCsv}>${words.downloadCsv}</button>
-    </div>
+    ${buttonsView([
+      { name: words.download, act: () => downloadResult(result) },
+      { name: words.downloadCsv, act: downloadCsv },
+    ])}
     <p role="status" part="problem">${problem || nothing}</p>
   `;
 }
