@@ -74,6 +74,11 @@ export class Person {
     await this.#until(`EYES.find('radio', ${JSON.stringify(name)})?.checked`, `${name} chosen`);
   }
 
+  /** What can be chosen, in the order in which it stands there. */
+  choices(): Promise<unknown> {
+    return this.#look(`EYES.all('label:has(input[type="radio"])').map(EYES.words)`);
+  }
+
   language(): Promise<unknown> {
     return this.#look('EYES.language()');
   }
