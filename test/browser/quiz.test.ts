@@ -200,26 +200,80 @@ test('A round on one screen keeps its place and its clock through a reload, and 
   await isAccessible(page, 'with the answer');
 });
 
+/** So many attempts at the first question, all right. */
+const attempts = (n: number) =>
+  Array.from({ length: n }, (_, at) => ({
+    schema: 'library-widgets/result/1',
+    id: `attempt-${at}`,
+    rev: 1,
+    kind: 'quiz-attempt',
+    widget: 'digital-quiz',
+    widgetVersion: '0.1.0',
+    definition: { id: 'digital-quiz-2026', version: '1' },
+    tier: 'open',
+    lang: 'en',
+    startedAt: '2026-11-22T09:00:00Z',
+    finishedAt: '2026-11-22T09:08:00Z',
+    group: 'scl',
+    answers: { G01: 'a' },
+    data: { asked: ['G01'] },
+  }));
+
+/** Brings results to a curator's view, and waits for the figures. */
+async function brings(page: Page, results: unknown): Promise<void> {
+  const file = { name: 'results.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(results)) };
+  await quiz(page).locator('input[type="file"]').first().setInputFiles(file);
+  await quiz(page).locator('table.wide').first().waitFor();
+}
+
 test('axe finds nothing wrong with a curator’s view of the quiz, in English and in Welsh', async () => {
   for (const lang of ['en', 'cy']) {
     const { page } = await here.visit({ body: body('curate'), lang });
     await isAccessible(page, 'before anything is brought');
-    const results = Array.from({ length: 12 }, (_, at) => ({
-      ...{
-        schema: 'library-widgets/result/1',
-        id: `attempt-${at}`,
-        rev: 1,
-        kind: 'quiz-attempt',
-        widget: 'digital-quiz',
-      },
-      ...{ widgetVersion: '0.1.0', definition: { id: 'digital-quiz-2026', version: '1' }, tier: 'open', lang: 'en' },
-      ...{ startedAt: '2026-11-22T09:00:00Z', finishedAt: '2026-11-22T09:08:00Z', group: 'scl' },
-      ...{ answers: { G01: 'a' }, data: { asked: ['G01'] } },
-    }));
-    const file = { name: 'results.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(results)) };
-    await quiz(page).locator('input[type="file"]').first().setInputFiles(file);
-    await quiz(page).locator('table.wide').first().waitFor();
+    await brings(page, attempts(12));
     await isAccessible(page, 'with results');
     await here.leave();
   }
+});
+
+test('What a curator publishes is what the next visitor compares with, as the page is told to', async () => {
+  const desk = await here.visit({ body: body('curate') });
+  await brings(desk.page, attempts(12));
+  const [file] = await Promise.all([desk.page.waitForEvent('download'), press(desk.page, 'Download summary.json')]);
+  const summary = here.site.file('summary.json', JSON.parse(readFileSync(await file.path(), 'utf8')));
+  const said = await quiz(desk.page).locator('.code').innerText();
+  assert.equal(said, '<digital-quiz results-src="/summary.json"></digital-quiz>');
+
+  const tag = said.replace('/summary.json', summary).replace('<digital-quiz', '<digital-quiz topics="moocs"');
+  const { page, told } = await here.visit({ body: tag });
+  assert.ok(!told.requests.some((request) => request.endsWith(summary)), 'nothing is fetched before it is needed');
+  await press(page, 'Start now');
+  await quiz(page).getByText('What does MOOC stand for?').waitFor();
+  await quiz(page).getByRole('radio', { name: 'Managed online office calendar' }).check();
+  await press(page, 'Continue');
+  await press(page, 'See my results');
+  const rows = quiz(page).getByRole('table', { name: 'You and others' }).getByRole('row');
+  await rows.first().waitFor();
+  const cells = await rows.evaluateAll((all) =>
+    all.map((row) => [...row.querySelectorAll('th, td > :last-child')].map((cell) => cell.textContent.trim())),
+  );
+  assert.deepEqual(cells, [
+    ['Score', 'You', 'scl (n\u00a0=\u00a012)', 'Everybody (n\u00a0=\u00a012)'],
+    ['All questions', '0%', '100%', '100%'],
+    ['Open online courses (MOOCs)', '0%', '100%', '100%'],
+  ]);
+});
+
+test('A drawing comes with the question that shows it, and no other does', async () => {
+  const { page, told } = await here.visit({ body: body('topics="wifi-tech"') });
+  const drawings = () => told.requests.flatMap((request) => /\/(p\d\d)-[^/]*\.js$/.exec(request)?.[1] ?? []);
+  await press(page, 'Start now');
+  await quiz(page).getByText('A library turns on Enhanced Open').waitFor();
+  await quiz(page).getByRole('radio').first().check();
+  await press(page, 'Continue');
+  await quiz(page).locator('.feedback').waitFor();
+  assert.deepEqual(drawings(), []);
+  await press(page, 'Continue');
+  await quiz(page).locator('[part="picture"] g').waitFor();
+  assert.deepEqual(drawings(), ['p01']);
 });

@@ -26,9 +26,8 @@ export function targets(widget: Locator): Promise<Target[]> {
  * By how many pixels the page, or something in the widget, sticks out to the side. Buttons without an edge may hang
  * out by half an em, so that their words stand in line with other words.
  */
-export function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const widget = document.querySelector('skills-audit')!;
+export function overflow(page: Page, of = page.locator('skills-audit')): Promise<number> {
+  return of.evaluate((widget) => {
     const box = widget.getBoundingClientRect();
     const inner = [...widget.shadowRoot!.querySelectorAll('*')]
       .filter((element) => element.checkVisibility() && !element.closest('.unseen, svg, thead, [hidden]'))
