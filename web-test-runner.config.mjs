@@ -40,13 +40,20 @@ const jsonModules = () => ({
   transformCacheKey: ({ request }) => request.headers['sec-fetch-dest'],
 });
 
-/** Lets Papa Parse, which is no module, be imported as it is in the build. */
-const papaparse = () => ({
-  name: 'papaparse',
-  transform: ({ path, body }) =>
-    path.includes('/papaparse/')
-      ? `const module = { exports: {} }; const { exports } = module;\n${body}\nexport default module.exports;`
-      : undefined,
+/** Packages that are no modules, and what is imported of them by name. */
+const commonJs = { '/papaparse/': [], '/@rgrove/parse-xml/': ['parseXml', 'XmlElement'] };
+
+/** Lets them be imported as they are in the build. */
+const commonJsModules = () => ({
+  name: 'common-js-modules',
+  transform({ path, body }) {
+    const [, names] = Object.entries(commonJs).find(([part]) => path.includes(part)) ?? [];
+    return (
+      names &&
+      `const module = { exports: {} }; let { exports } = module;\n${body}\nexport default module.exports;` +
+        names.map((name) => `\nconst as${name} = module.exports.${name}; export { as${name} as ${name} };`).join('')
+    );
+  },
 });
 
 const browsers = (process.env.BROWSERS ?? 'chromium').split(',');
@@ -59,11 +66,11 @@ if (advice) {
 export default {
   // The three left out drive browsers and servers from Node: see scripts/node-tests.mjs.
   files: ['test/**/*.test.ts', '!test/{browser,collector,faults}/**'],
-  nodeResolve: { exportConditions: ['browser', 'development'] },
+  nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   plugins: [
     webkitCommands(),
     jsonModules(),
-    papaparse(),
+    commonJsModules(),
     faultServer(),
     esbuildPlugin({
       ts: true,

@@ -5,10 +5,10 @@ import type { Video } from './channel.js';
 export interface Playing {
   /** Seconds from the beginning. */
   at?: number | undefined;
-  /** Of the player's own words, and of the captions. */
+  /** Of the player's own words. */
   lang: Lang;
-  /** Whether captions are on from the start. */
-  captions?: boolean | undefined;
+  /** In which language captions are on from the start, if they are. */
+  captions?: Lang | undefined;
 }
 
 /** A frame in which a provider plays a film. */
@@ -29,7 +29,7 @@ const ALLOW = 'autoplay; fullscreen; picture-in-picture';
  * Parameters: developers.google.com/youtube/player_parameters (`disablekb`, so that single keys do not play: WCAG 2.1.4);
  * developer.vimeo.com/player/sdk/embed; docs.joinpeertube.org/api/embed-player.
  */
-export function embedOf(video: Video, { at = 0, lang, captions = false }: Playing): Embed | undefined {
+export function embedOf(video: Video, { at = 0, lang, captions }: Playing): Embed | undefined {
   const start = Math.max(0, Math.floor(at));
   switch (video.provider) {
     case 'youtube':
@@ -40,14 +40,14 @@ export function embedOf(video: Video, { at = 0, lang, captions = false }: Playin
         rel: 0,
         hl: lang,
         start: start || undefined,
-        cc_load_policy: captions ? 1 : undefined,
-        cc_lang_pref: captions ? lang : undefined,
+        cc_load_policy: captions && 1,
+        cc_lang_pref: captions,
       });
     case 'vimeo':
       return frame(
         `https://player.vimeo.com`,
         `/video/${video.id}`,
-        { h: video.hash, autoplay: 1, dnt: 1, texttrack: captions ? lang : undefined },
+        { h: video.hash, autoplay: 1, dnt: 1, texttrack: captions },
         start ? `#t=${start}s` : '',
       );
     case 'peertube':
@@ -57,7 +57,7 @@ export function embedOf(video: Video, { at = 0, lang, captions = false }: Playin
         title: 0,
         warningTitle: 0,
         start: start || undefined,
-        subtitle: captions ? lang : undefined,
+        subtitle: captions,
       });
     case 'file':
       return undefined;

@@ -31,25 +31,29 @@ const filmId = z.string().check(
 
 const HOST = /^(?=.{1,253}$)[a-z\d](?:[a-z\d-]*[a-z\d])?(?:\.[a-z\d](?:[a-z\d-]*[a-z\d])?)+$/i;
 
-const video = z.discriminatedUnion('provider', [
-  z.object({ provider: z.literal('file'), src: address, type: z.optional(z.string()) }),
-  z.object({
-    provider: z.literal('youtube'),
-    id: z.string().check(z.regex(/^[\w-]{11}$/, 'the 11 characters by which YouTube names a film')),
-  }),
-  z.object({
-    provider: z.literal('vimeo'),
-    id: z.string().check(z.regex(/^\d{1,20}$/, 'the digits by which Vimeo names a film')),
-    hash: z.optional(
-      z.string().check(z.regex(/^[\da-f]{1,64}$/i, 'the second part of the address of an unlisted film')),
-    ),
-  }),
-  z.object({
-    provider: z.literal('peertube'),
-    host: z.string().check(z.regex(HOST, 'the name of a server, such as films.example.org')),
-    id: z.string().check(z.regex(/^[\w-]{1,64}$/, 'the letters and digits by which PeerTube names a film')),
-  }),
-]);
+const video = z.discriminatedUnion(
+  'provider',
+  [
+    z.object({ provider: z.literal('file'), src: address, type: z.optional(z.string()) }),
+    z.object({
+      provider: z.literal('youtube'),
+      id: z.string().check(z.regex(/^[\w-]{11}$/, 'the 11 characters by which YouTube names a film')),
+    }),
+    z.object({
+      provider: z.literal('vimeo'),
+      id: z.string().check(z.regex(/^\d{1,20}$/, 'the digits by which Vimeo names a film')),
+      hash: z.optional(
+        z.string().check(z.regex(/^[\da-f]{1,64}$/i, 'the second part of the address of an unlisted film')),
+      ),
+    }),
+    z.object({
+      provider: z.literal('peertube'),
+      host: z.string().check(z.regex(HOST, 'the name of a server, such as films.example.org')),
+      id: z.string().check(z.regex(/^[\w-]{1,64}$/, 'the letters and digits by which PeerTube names a film')),
+    }),
+  ],
+  'where the film is: a file, or on YouTube, Vimeo or PeerTube',
+);
 
 const list = <Part extends z.ZodMiniType>(part: Part) =>
   z._default(z.array(part).check(z.maxLength(MOST_PARTS, `a list of at most ${MOST_PARTS}`)), []);
@@ -86,8 +90,9 @@ class Refused {
   ) {}
 }
 
-const filmOrRefused = z.catch(
-  film as z.ZodMiniType<Film | Refused>,
+// oxlint-disable-next-line promise/valid-params -- no promise
+const filmOrRefused = z.catch<z.ZodMiniType<Film | Refused>>(
+  film,
   ({ value, error }) => new Refused(value, error.issues),
 );
 

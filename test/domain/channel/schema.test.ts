@@ -78,7 +78,10 @@ describe('a film that cannot be shown', () => {
     );
     expect(faults).to.deep.equal([
       { at: 'films[0]', why: 'it should be an object with keys' },
-      { at: 'films[1] “How to a”', why: '“video” is missing: it should be an object with keys' },
+      {
+        at: 'films[1] “How to a”',
+        why: '“video” is missing: it should be where the film is: a file, or on YouTube, Vimeo or PeerTube',
+      },
       {
         at: 'films[2] “How to b”',
         why: '“video.provider” should be “file” or “youtube” or “vimeo” or “peertube”',
