@@ -90,7 +90,7 @@ export function barChart(Charts: typeof Chart, canvas: HTMLCanvasElement, props:
           max: scale[1],
           border: { display: false },
           grid: { display: false },
-          ticks: { color, font, stepSize: (scale[1] - scale[0]) / STEPS, padding: 6 },
+          ticks: { color, font, stepSize: (scale[1] - scale[0]) / STEPS, maxRotation: 0, padding: 6 },
         },
         y: {
           border: { display: false },

@@ -49,7 +49,7 @@ export const resultsStyles = css`
     margin: 0;
   }
 
-  :is(table + *, section > .chart + table, details + p, .open + p) {
+  :is(table + *, section > .chart + table, details + p) {
     margin-block-start: 0.75em;
   }
   .report [part~='section'] {

@@ -83,7 +83,7 @@ describe('the quiz for a curator', () => {
     expect(person.reads)
       .to.include('Heads of service 3.38 51%')
       .and.include('Aspiring leaders 3.25 68%')
-      .and.include('Heads of service feel stronger, and Aspiring leaders have the better points.');
+      .and.include('Feels stronger: Heads of service. Has the better points: Aspiring leaders.');
   });
 
   it('withholds a small group', async () => {

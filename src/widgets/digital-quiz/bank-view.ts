@@ -61,13 +61,15 @@ function filesView(
       ${said ? html`<p>${said}</p>` : nothing}
       ${
         opened && opened.questions.length > 0
-          ? html`<button
-              type="button"
-              part="button primary"
-              @click=${() => void quiz().then((config) => downloadQuiz(config, opened, words.section))}
-            >
-              ${words.save}
-            </button>`
+          ? html`<div class="buttons">
+              <button
+                type="button"
+                part="button primary"
+                @click=${() => void quiz().then((config) => downloadQuiz(config, opened, words.section))}
+              >
+                ${words.save}
+              </button>
+            </div>`
           : nothing
       }
       ${notes.length > 0 ? notesView(notes, words) : nothing}

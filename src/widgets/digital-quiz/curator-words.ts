@@ -24,7 +24,7 @@ const en = {
   columnGroup: 'Group',
   columnFelt: 'Feels (mean rating, 1\u00a0to\u00a05)',
   columnTested: 'Knows (points)',
-  reversal: (feels: string, knows: string) => `${feels} feel stronger, and ${knows} have the better points.`,
+  reversal: (feels: string, knows: string) => `Feels stronger: ${feels}. Has the better points: ${knows}.`,
   noReversal: 'The groups that feel stronger also have the better points.',
   feltNote:
     'A few questions are no measure of a group. In 2014 the group that rated itself lower did better in the quiz (paragraph 5.6 of the report).',
@@ -63,7 +63,7 @@ export const curatorQuizWords: Words<CuratorQuizWords> = {
     columnGroup: 'Grŵp',
     columnFelt: 'Teimlo (sgôr gymedrig, 1\u00a0i\u00a05)',
     columnTested: 'Gwybod (pwyntiau)',
-    reversal: (feels, knows) => `Mae ${feels} yn teimlo’n gryfach, ac mae gan ${knows} y pwyntiau gwell.`,
+    reversal: (feels, knows) => `Yn teimlo’n gryfach: ${feels}. Y pwyntiau gwell: ${knows}.`,
     noReversal: 'Mae gan y grwpiau sy’n teimlo’n gryfach y pwyntiau gwell hefyd.',
     feltNote:
       'Nid yw ychydig gwestiynau’n mesur grŵp. Yn 2014 gwnaeth y grŵp a roddodd sgôr is iddo’i hun yn well yn y cwis (paragraff 5.6 yr adroddiad).',

@@ -8,6 +8,7 @@ import { quizReading } from '../../domain/quiz/reading.js';
 import { textIn } from '../../domain/text.js';
 import { curatorStyles } from '../../views/curator-styles.js';
 import { curatorView } from '../../views/curator.js';
+import { fileButtonStyles } from '../../views/file-button-styles.js';
 import { addStyles } from '../../views/late-styles.js';
 import { bankView } from './curator-bank.js';
 import { figuresView } from './curator-figures.js';
@@ -19,6 +20,7 @@ export function openCurator(given: CuratorSetting<QuizConfig, Quiz>): Curator {
   const { config: quiz, element } = given;
   const asked = { ...quiz, questions: everyQuestion(quiz) };
   addStyles(element.shadowRoot!, curatorStyles);
+  addStyles(element.shadowRoot!, fileButtonStyles);
   const { desk, frame, today } = curating(given, {
     reading: quizReading(quiz.questions),
     groups: offeredGroups(asked),

@@ -61,6 +61,7 @@ export function feedbackView(
     ${heading(level, title, { part: 'title' })}
     <p part="progress">${progress}</p>
     ${heading(level + 1, verdictView(marked.points, lang), { arrives: true, part: 'section' })}
+    <p class="asked">${saying.text(marked.question.text)}</p>
     ${answerView(marked, saying)}
     <div class="buttons">
       <button type="button" part="button primary" @click=${onNext}>${isLast ? words.seeResults : words.goOn}</button>
@@ -69,7 +70,7 @@ export function feedbackView(
   </section>`;
 }
 
-/** A question, what was answered, what is right, why, and where that can be read. */
+/** The picture of a question, what was answered, what is right, why, and where that can be read. */
 export function answerView({ question, answer, right, points }: Marked, saying: Saying): TemplateResult {
   const { words, text, lang, drawing } = saying;
   const told = wordsIn(resultsWords, lang);
@@ -78,7 +79,6 @@ export function answerView({ question, answer, right, points }: Marked, saying: 
     right: answerWords(question, right, {}, words, text),
   };
   return html`
-    <p class="asked">${text(question.text)}</p>
     ${pictureView(
       question,
       drawing,

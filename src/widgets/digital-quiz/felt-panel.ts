@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { type Beside, shareOfScale } from '../../domain/quiz/felt.js';
 import { chartView } from '../../views/chart.js';
 import { heading } from '../../views/heading.js';
+import { wideTable } from '../../views/wide-table.js';
 import type { Saying } from './feedback.js';
 import { inPercent, type ResultsWords } from './results-words.js';
 import { topicName } from './topics-table.js';
@@ -9,7 +10,7 @@ import { topicName } from './topics-table.js';
 /** How strong a person felt in the skills audit beside their points here, by topic, as a chart and as a table. */
 export function feltView(rows: readonly Beside[], words: ResultsWords, { lang, level }: Saying): TemplateResult {
   const names = rows.map(({ topic }) => topicName(topic, lang));
-  const differs = { more: words.feltMore, less: words.feltLess, alike: words.feltAlike };
+  const beside = { more: words.feltMore, less: words.feltLess, alike: words.feltAlike };
   return html`<section>
     ${heading(level, words.felt, { part: 'subheading' })}
     <p>${words.feltIntro}</p>
@@ -24,30 +25,15 @@ export function feltView(rows: readonly Beside[], words: ResultsWords, { lang, l
       scale: [0, 100],
       figure: inPercent,
     })}
-    <table part="table">
-      <caption class="unseen">
-        ${words.felt}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words.columnTopic}</th>
-          <th scope="col" class="number">${words.columnFelt}</th>
-          <th scope="col" class="number">${words.columnTested}</th>
-          <th scope="col">${words.columnBeside}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row, at) =>
-            html`<tr>
-              <th scope="row">${names[at]}</th>
-              <td class="number">${row.felt.toFixed(2)}</td>
-              <td class="number">${inPercent(row.tested)}</td>
-              <td>${differs[row.differs]}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${wideTable({
+      caption: words.felt,
+      corner: words.columnTopic,
+      columns: [words.columnFelt, words.columnTested, words.columnBeside].map((head) => ({ head })),
+      rows: rows.map(({ felt, tested, differs }, at) => ({
+        head: names[at],
+        cells: [felt.toFixed(2), inPercent(tested), beside[differs]],
+      })),
+    })}
     <p part="note">${words.feltNote}</p>
   </section>`;
 }

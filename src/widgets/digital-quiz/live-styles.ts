@@ -29,6 +29,12 @@ export const liveStyles = css`
     font-weight: 600;
     font-variant-numeric: tabular-nums;
   }
+  /* Chosen in it is always something, which is no answer. */
+  .clock-choice label {
+    border-color: var(--_line);
+    background: none;
+    box-shadow: none;
+  }
   .clock-choice select {
     padding: 0.5em;
     font: inherit;

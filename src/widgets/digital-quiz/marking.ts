@@ -42,6 +42,8 @@ export const orderStyles = css`
     display: flex;
     gap: 0.5em;
     align-items: center;
+    padding-block: 0.375em;
+    border-block-end: 1px solid var(--_line);
   }
   .order span:first-child {
     flex: 1;

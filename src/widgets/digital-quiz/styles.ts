@@ -13,6 +13,6 @@ export const quizStyles = css`
     object-fit: contain;
   }
   .switch {
-    margin-block-end: var(--_space);
+    margin: 0 -0.375em var(--_space);
   }
 `;

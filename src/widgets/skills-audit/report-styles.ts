@@ -1,9 +1,11 @@
 import { css } from 'lit';
+import { fileButtonStyles } from '../../views/file-button-styles.js';
 import { resultsStyles } from '../../views/results-styles.js';
 
 /** The look of the report, added to the widget's own when the report has come. */
 export const reportStyles = css`
   ${resultsStyles}
+  ${fileButtonStyles}
 
   .ratings li {
     display: flex;
@@ -104,33 +106,6 @@ export const reportStyles = css`
   .sending:not(:empty) {
     margin-block: var(--_space);
   }
-  /* A file field that looks like the buttons beside it, and is one for keyboard and voice. */
-  .open {
-    position: relative;
-    display: inline-flex;
-    justify-content: center;
-    min-block-size: 2.75em;
-    padding: 0.5em 1.25em;
-    border: 2px solid var(--_accent);
-    color: var(--_accent);
-    font-weight: 600;
-    line-height: 1.25;
-  }
-  .open:hover {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-  .open:focus-within {
-    outline: 3px solid var(--_accent);
-    outline-offset: 2px;
-  }
-  .open input {
-    position: absolute;
-    inset: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-
   @container (min-width: 48em) {
     .pair,
     .two {
