@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { oneLanguage } from './scripts/one-language.mjs';
 
@@ -24,8 +24,18 @@ const shortStyles = () => ({
   },
 });
 
+/** The films of the built-in channel, beside the code that plays them. */
+const sampleFilms = () => ({
+  name: 'sample-films',
+  generateBundle(this: { emitFile(file: { type: 'asset'; fileName: string; source: Uint8Array }): void }) {
+    for (const name of readdirSync('demo/films').filter((file) => /\.(mp4|vtt|webp)$/.test(file))) {
+      this.emitFile({ type: 'asset', fileName: `films/${name}`, source: readFileSync(`demo/films/${name}`) });
+    }
+  },
+});
+
 export default defineConfig({
-  plugins: [oneLanguage(), shortStyles()],
+  plugins: [oneLanguage(), shortStyles(), sampleFilms()],
   publicDir: false,
   json: {
     // As a plain value: shorter, once compressed, than the quoted text of JSON.parse or one export for each key.
@@ -63,8 +73,16 @@ export default defineConfig({
               tags: ['$initial'],
               // What only one widget uses stays with it.
               minShareCount: 2,
-              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core|views|domain(?![\\/]quiz)|results)[\\/]/,
+              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core|views(?![\\/]question)|domain(?![\\/]qu)|results)[\\/]/,
               priority: 2,
+            },
+            {
+              // What asks questions, for the widgets that do.
+              name: 'questions',
+              tags: ['$initial'],
+              minShareCount: 2,
+              test: /src[\\/](domain[\\/]questionnaire|views[\\/]question)/,
+              priority: 1,
             },
             {
               // What a quiz asks by, for its own page and for what it fetches later, in one piece.

@@ -106,6 +106,12 @@ export class World implements Services {
       if (!this.files.has(address)) throw new ReadProblem('status', 404);
       return this.files.get(address);
     },
+    text: async (address) => {
+      this.asked.push(address);
+      const file = this.files.get(address);
+      if (file === undefined) throw new ReadProblem('status', 404);
+      return typeof file === 'string' ? file : JSON.stringify(file);
+    },
     open: async (address, { token } = {}) => {
       this.asked.push(token ? `${address} with ${token}` : address);
       const file = this.files.get(address);

@@ -2,8 +2,14 @@ import type { ZodMiniType } from 'zod/mini';
 import type { Network } from './network.js';
 import { readJson } from './strange-json.js';
 
-/** A module whose `config` is the schema of a widget's configuration; loaded only for a configuration from outside. */
-export type SchemaModule<Config> = Promise<{ config: ZodMiniType<Config> }>;
+/**
+ * A module whose `config` is the schema of a widget's configuration; loaded only for a configuration from outside.
+ * `read` says what the text of a file comes to, where that may be something else than JSON.
+ */
+export type SchemaModule<Config> = Promise<{
+  config: ZodMiniType<Config>;
+  read?: (text: string) => Promise<unknown>;
+}>;
 
 export interface ConfigSources<Config> {
   /** The `config` property. */
@@ -36,8 +42,21 @@ export async function configOf<Config>({
   schema,
 }: ConfigSources<Config>): Promise<Config> {
   if (config !== undefined) return checked('config', config, schema);
-  if (src !== undefined) return checked(src, await refusedAs(src, async () => (await network()).json(src)), schema);
+  if (src !== undefined) return configAt(src, network, schema);
   return checked('script', await refusedAs('script', () => readJson(script?.textContent ?? '')), schema);
+}
+
+/** The checked configuration at an address. Rejects with ConfigRefused. */
+export async function configAt<Config>(
+  address: string,
+  network: () => Promise<Network>,
+  schema: () => SchemaModule<Config>,
+): Promise<Config> {
+  const raw = await refusedAs(address, async () => {
+    const [reached, { read }] = await Promise.all([network(), schema()]);
+    return read ? read(await reached.text(address)) : reached.json(address);
+  });
+  return checked(address, raw, schema);
 }
 
 async function refusedAs(source: string, read: () => unknown): Promise<unknown> {

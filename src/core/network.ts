@@ -17,9 +17,11 @@ export interface Network {
   /** Posts a result and says what came of it. Never rejects. */
   post(endpoint: string, message: Message): Promise<Answered>;
   /**
-   * Reads JSON from an address, 2 MB in 20 s unless told otherwise.
+   * Reads text from an address, 2 MB in 20 s unless told otherwise.
    * Rejects with a ReadProblem.
    */
+  text(address: string, limits?: { bytes?: number; ms?: number }): Promise<string>;
+  /** Reads JSON from an address, as `text` does. */
   json(address: string, limits?: { bytes?: number; ms?: number }): Promise<unknown>;
   /**
    * Opens what lies at an address, of whatever length, for the holder of a token. It goes to that address alone: a
@@ -104,28 +106,33 @@ export function browserNetwork(now: () => number = Date.now, silence = SILENCE, 
     }
   }
 
-  async function json(address: string, { bytes = DEFINITION, ms = silence } = {}): Promise<unknown> {
+  async function text(address: string, { bytes = DEFINITION, ms = silence } = {}): Promise<string> {
     const limits = limitsOf(ms, ms);
     const slowOr = (why: ReadProblem['why']): ReadProblem => new ReadProblem(limits.signal.aborted ? 'slow' : why);
     try {
       const response = await fetch(new URL(address, document.baseURI), {
         credentials: 'omit',
-        headers: { Accept: 'application/json' },
         signal: limits.signal,
       }).catch(() => {
         throw slowOr('offline');
       });
       if (!response.ok) throw new ReadProblem('status', response.status);
-      const text = await textOf(response, bytes).catch((error: unknown) => {
+      return await textOf(response, bytes).catch((error: unknown) => {
         throw error instanceof RangeError ? new ReadProblem('too-large') : slowOr('offline');
       });
-      return readJson(text);
     } catch (error) {
-      if (error instanceof ReadProblem) throw error;
-      if (error instanceof RangeError) throw new ReadProblem('too-large');
-      throw new ReadProblem(error instanceof SyntaxError ? 'not-json' : 'offline');
+      throw error instanceof ReadProblem ? error : new ReadProblem('offline');
     } finally {
       limits.done();
+    }
+  }
+
+  async function json(address: string, limits?: { bytes?: number; ms?: number }): Promise<unknown> {
+    const said = await text(address, limits);
+    try {
+      return readJson(said);
+    } catch (error) {
+      throw new ReadProblem(error instanceof RangeError ? 'too-large' : 'not-json');
     }
   }
 
@@ -161,7 +168,7 @@ export function browserNetwork(now: () => number = Date.now, silence = SILENCE, 
     return response.body.pipeThrough(followed);
   }
 
-  return { post, json, open };
+  return { post, text, json, open };
 }
 
 /** The address to post to, or nothing where a browser would never let the request out. */

@@ -174,6 +174,20 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
 
   protected readonly text = (text: Text): string => textIn(text, this.language);
 
+  /** The widget as a visit sees it, whatever the visit is about. */
+  protected get place(): Omit<CuratorSetting<Config, State>, 'config' | 'rules'> {
+    return {
+      element: this,
+      services: this.services,
+      keeping: this.#keeping,
+      instance: this.instance,
+      setting: (name) => this.setting(name),
+      language: () => this.language,
+      level: () => this.level,
+      internals: this.internals,
+    };
+  }
+
   protected get services(): Services {
     return this.#given.value ?? browserServices();
   }
@@ -195,22 +209,9 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
 
   async #open(asked: readonly unknown[]): Promise<void> {
     try {
-      const { rules, services, instance } = this;
       const lang = this.#wanted;
       const [config, { words }] = await Promise.all([this.#find(lang), this.vocabulary(lang)]);
-      const keeping = this.#keeping;
-      const setting: CuratorSetting<Config, State> = {
-        element: this,
-        config,
-        rules,
-        services,
-        keeping,
-        instance,
-        setting: (name) => this.setting(name),
-        language: () => this.language,
-        level: () => this.level,
-        internals: this.internals,
-      };
+      const setting = { ...this.place, config, rules: this.rules };
       const curator = this.curate && (await this.curator?.());
       const at = curator ? curator.openCurator(setting) : await Visit.open(setting);
       if (asked !== this.#asked) return;

@@ -1,5 +1,6 @@
 /** The catalogue: one line per widget, its tag and how to load it. */
 export const widgets: Record<string, () => Promise<unknown>> = {
   'digital-quiz': () => import('./digital-quiz/digital-quiz.js'),
+  'howto-channel': () => import('./howto-channel/howto-channel.js'),
   'skills-audit': () => import('./skills-audit/skills-audit.js'),
 };

@@ -46,6 +46,19 @@ test('A person on a small phone takes a quiz by touch: nothing sticks out, every
   );
 });
 
+test('A curator of a quiz finds nothing on a small phone that sticks out or is too small', async () => {
+  const { page } = await here.visit(
+    { body: '<digital-quiz curate></digital-quiz>' },
+    { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true },
+  );
+  const { within } = new SmallQuiz(page);
+  assert.ok((await overflow(page, within)) <= 0);
+  for (const { name, width, height } of await targets(within)) {
+    assert.ok(Math.round(height) >= 44 && width <= 320, `${name} is ${width} by ${height} px`);
+    assert.ok(height <= 150, `${name} is ${height} px high`);
+  }
+});
+
 test('A person at 400 % zoom reads and reaches all of a quiz without scrolling sideways', async () => {
   const quiz = await before({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 });
   await quiz.throughEverything(async (state) => {

@@ -15,6 +15,9 @@ const TYPES: Record<string, string> = {
   '.json': 'application/json',
   '.map': 'application/json',
   '.css': 'text/css',
+  '.mp4': 'video/mp4',
+  '.vtt': 'text/vtt',
+  '.webp': 'image/webp',
 };
 
 /** A result as it came to an endpoint. */
@@ -65,7 +68,7 @@ export interface Site {
 
 /** Starts a website on two free ports. */
 export async function openSite(): Promise<Site> {
-  const files = new Map<string, { text: string; headers: Record<string, string> }>();
+  const files = new Map<string, { text: string | Buffer; headers: Record<string, string> }>();
   const boxes = new Map<string, Mailbox & { came: () => void }>();
   const requests: Site['requests'] = [];
   let made = 0;
@@ -81,8 +84,8 @@ export async function openSite(): Promise<Site> {
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     const found = files.get(pathname) ?? builtFile(pathname);
     if (!found) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such page.');
-    response.writeHead(200, { 'Content-Type': TYPES[extname(pathname)] ?? 'text/plain', ...found.headers });
-    response.end(found.text);
+    const headers = { 'Content-Type': TYPES[extname(pathname)] ?? 'text/plain', ...found.headers };
+    give(Buffer.from(found.text), headers, request, response);
   };
 
   const servers = [createServer(), createServer()] as [Server, Server];
@@ -175,10 +178,24 @@ async function take(
 }
 
 /** A file of the library, under `/library-widgets/` and, as a second copy of it, under `/second-copy/`. */
-function builtFile(pathname: string): { text: string; headers: Record<string, string> } | undefined {
+function builtFile(pathname: string): { text: Buffer; headers: Record<string, string> } | undefined {
   const name = /^\/(?:library-widgets|second-copy)\/(.+)$/.exec(pathname)?.[1];
   const path = name && join(DIST, normalize(`/${name}`));
-  return path && existsSync(path) ? { text: readFileSync(path, 'utf8'), headers: {} } : undefined;
+  return path && existsSync(path) ? { text: readFileSync(path), headers: {} } : undefined;
+}
+
+/** The whole of a file, or the part that a player asks for. */
+function give(
+  bytes: Buffer,
+  headers: Record<string, string>,
+  { headers: { range } }: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const [, from, to] = /^bytes=(\d+)-(\d*)$/.exec(range ?? '') ?? [];
+  if (from === undefined) return void response.writeHead(200, headers).end(bytes);
+  const end = Math.min(to ? Number(to) : Infinity, bytes.length - 1);
+  const part = { 'Content-Range': `bytes ${from}-${end}/${bytes.length}`, 'Accept-Ranges': 'bytes' };
+  response.writeHead(206, { ...headers, ...part }).end(bytes.subarray(Number(from), end + 1));
 }
 
 function written({ body, head = '', lang = 'en', dir, library = true }: PageOf): string {

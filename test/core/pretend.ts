@@ -99,6 +99,10 @@ export class PostOffice implements Network {
     }
   }
 
+  text(): Promise<string> {
+    return Promise.reject(new Error('a post office gives nothing'));
+  }
+
   json(): Promise<unknown> {
     return Promise.reject(new Error('nothing to read here'));
   }

@@ -1,0 +1,92 @@
+import type { SchemaModule } from '../../core/config.js';
+import type { Network } from '../../core/network.js';
+import type { Fault, Film } from '../../domain/channel/channel.js';
+import type { ChannelConfig } from './model.js';
+
+/** A film whose addresses are whole, and say whether they are of the page's own side. */
+export interface Placed extends Film {
+  /** Origins that may be asked before anybody presses anything: the page's, the widget's and the channel file's. */
+  near: ReadonlySet<string>;
+}
+
+/** Whether an address is of the page's own side: asking it tells nobody else of the visit. */
+export const isNear = ({ near }: Placed, address: string): boolean => near.has(new URL(address).origin);
+
+export interface ShelfSetting {
+  channel: ChannelConfig;
+  /** The address of the channel file. */
+  base: string;
+  network: () => Promise<Network>;
+  schema: () => SchemaModule<ChannelConfig>;
+  onFaults: (faults: Fault[], source: string) => void;
+}
+
+/** The films of a channel, as far as they have been fetched: a large one comes a page at a time. */
+export class Shelf {
+  films: readonly Placed[] = [];
+  readonly #ids = new Set<string>();
+  /** Where the rest is. */
+  #next: string | undefined;
+  #fetching: Promise<void> | undefined;
+
+  constructor(private readonly setting: ShelfSetting) {
+    this.#add(setting.channel, setting.base);
+  }
+
+  get hasMore(): boolean {
+    return this.#next !== undefined;
+  }
+
+  film(id: string): Placed | undefined {
+    return this.films.find((film) => film.id === id);
+  }
+
+  /** Fetches the next page. A page that cannot be read ends the channel there, and is told to its author. */
+  more(): Promise<void> {
+    return (this.#fetching ??= this.#fetch().finally(() => (this.#fetching = undefined)));
+  }
+
+  /** Fetches pages until a film is there, or all are. */
+  async until(id: string): Promise<Placed | undefined> {
+    while (!this.#ids.has(id) && this.hasMore) await this.more();
+    return this.film(id);
+  }
+
+  async all(): Promise<void> {
+    while (this.hasMore) await this.more();
+  }
+
+  async #fetch(): Promise<void> {
+    const address = this.#next;
+    if (!address) return;
+    this.#next = undefined;
+    const { network, schema, onFaults } = this.setting;
+    try {
+      const { configAt } = await import('../../core/config.js');
+      this.#add(await configAt(address, network, schema), address);
+    } catch (error) {
+      onFaults([{ at: '', why: String((error as { reason?: unknown }).reason ?? error) }], address);
+    }
+  }
+
+  #add(page: ChannelConfig, base: string): void {
+    const near = new Set([location.origin, new URL(import.meta.url).origin, new URL(this.setting.base).origin]);
+    const fresh = page.films.filter(({ id }) => !this.#ids.has(id));
+    fresh.forEach(({ id }) => this.#ids.add(id));
+    this.films = [...this.films, ...fresh.map((film) => ({ ...placed(film, base), near }))];
+    this.#next = page.next && new URL(page.next, base).href;
+    if (page.faults?.length) this.setting.onFaults(page.faults, base);
+  }
+}
+
+function placed(film: Film, base: string): Film {
+  const at = (address: string): string => new URL(address, base).href;
+  const { video, poster } = film;
+  return {
+    ...film,
+    video: video.provider === 'file' ? { ...video, src: at(video.src) } : video,
+    poster: poster && at(poster),
+    captions: film.captions.map((one) => ({ ...one, src: at(one.src) })),
+    resources: film.resources.map((one) => ({ ...one, url: at(one.url) })),
+  };
+}

@@ -1,0 +1,24 @@
+import { questionnaire } from '../../../views/words/en.js';
+
+/** What stands on the page of all films. */
+export const words = {
+  ...questionnaire,
+  clear: 'Clear what I watched',
+  keptOnDevice: 'What you watched and saved stays on this device until you clear it.',
+  keptInTab: 'What you watched and saved stays in this tab until you close it.',
+  keptInPage: 'What you watched and saved stays only while this page is open.',
+  search: 'Search the titles and every word that is said',
+  searchNow: 'Search',
+  narrow: 'Choose by topic, service, level or length',
+  minutes: (minutes: number) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  underMinute: 'Under a minute',
+  sample: 'Sample film',
+  watched: 'Watched',
+  begun: 'Begun',
+  later: 'Saved for later',
+  more: 'Show more films',
+  offer: 'Offer a film',
+  none: 'There are no films here yet.',
+};
+
+export type ChannelWords = typeof words;
