@@ -14,6 +14,8 @@ interface Args {
   draw?: number;
   format?: 'xapi';
   live?: boolean;
+  /** The address of a summary. */
+  summary?: string;
 }
 
 const config = quiz as unknown as QuizConfig;
@@ -65,12 +67,19 @@ const meta: Meta<Args> = {
   args: { world: () => new World() },
   argTypes: {
     world: { table: { disable: true } },
+    summary: { table: { disable: true } },
     lang: { control: 'inline-radio', options: ['en', 'cy'] },
     format: { control: 'inline-radio', options: [undefined, 'xapi'] },
   },
-  render: ({ world, lang, draw, format, live = false }) => html`
+  render: ({ world, lang, draw, format, live = false, summary }) => html`
     <pretend-world .services=${world()}>
-      <digital-quiz lang=${ifDefined(lang)} draw=${ifDefined(draw)} format=${ifDefined(format)} ?live=${live}>
+      <digital-quiz
+        lang=${ifDefined(lang)}
+        draw=${ifDefined(draw)}
+        format=${ifDefined(format)}
+        results-src=${ifDefined(summary)}
+        ?live=${live}
+      >
         <a href="/quiz.pdf">The same questions on paper</a>
       </digital-quiz>
     </pretend-world>
@@ -112,6 +121,31 @@ export const FeltBesideTested: Story = {
       world.store('local').put('result:skills-audit:', {
         finishedAt: STARTED,
         scores: { 'topic:moocs': 2, 'topic:ebooks': 4.5, 'topic:wifi-tech': 3, 'topic:wifi-law': 1 },
+      });
+      return world;
+    },
+  },
+};
+
+/** With a summary to compare with, in which a small group is withheld. */
+export const BesideOthers: Story = {
+  args: {
+    summary: 'https://library.example/summary.json',
+    world: () => {
+      const world = worldAt('results');
+      const share = (n: number, mean: number) => ({ n, mean });
+      world.files.set('https://library.example/summary.json', {
+        schema: 'library-widgets/summary/1',
+        widget: 'digital-quiz',
+        definition: { id: config.id, version: config.version },
+        asOf: '2026-11-20',
+        minGroup: 10,
+        sample: true,
+        groups: [
+          { id: 'north', label: 'North', n: 40, scores: { overall: share(40, 58), 'topic:moocs': share(40, 71) } },
+          { id: 'south', label: 'South', n: 25, scores: { overall: share(25, 63), 'topic:moocs': share(25, 66) } },
+          { id: 'coast', label: 'Coast', withheld: true },
+        ],
       });
       return world;
     },

@@ -83,7 +83,7 @@ test('Somebody who hears the page and has a keyboard alone scores as one who see
   assert.deepEqual(scores, ['You have 20 of 30 points. ', 'You have 20 of 30 points. ']);
 });
 
-test('A reload in the middle keeps the order of questions and options, the answers and what was told', async () => {
+test('A reload in the middle keeps the order of questions and options, the answers, what was told, and the points', async () => {
   const { page } = await here.visit({ body: body('draw="5"') });
   await press(page, 'Start now');
   await quiz(page).getByRole('radio').first().check();
@@ -101,6 +101,17 @@ test('A reload in the middle keeps the order of questions and options, the answe
   await quiz(page).getByText('Question 2 of 5').waitFor();
   assert.deepEqual(await quiz(page).locator('label').allInnerTexts(), options);
   assert.equal(await quiz(page).getByRole('radio').nth(2).isChecked(), true);
+
+  const verdicts = [told.includes('Not right') ? 'Not right' : 'Right'];
+  for (const at of [2, 3, 4, 5]) {
+    await quiz(page).getByText(`Question ${at} of 5`).waitFor();
+    if (at > 2) await quiz(page).getByRole('radio').first().check();
+    await press(page, 'Continue');
+    verdicts.push(await quiz(page).locator('.feedback .verdict').innerText());
+    await press(page, at === 5 ? 'See my results' : 'Continue');
+  }
+  const points = verdicts.filter((verdict) => !verdict.includes('Not right')).length;
+  await quiz(page).getByText(`You have ${points} of 5 points.`).waitFor();
 });
 
 test('axe finds nothing wrong from the first page to the results, in English and in Welsh, light and dark', async () => {
