@@ -85,6 +85,13 @@ export default defineConfig({
               priority: 1,
             },
             {
+              // What a channel shows at first, for its own page and for what it fetches later, in one piece.
+              name: 'channel',
+              tags: ['$initial'],
+              test: /src[\\/]widgets[\\/]howto-channel[\\/](?!howto-channel\.ts|words)/,
+              priority: 1,
+            },
+            {
               // What a quiz asks by, for its own page and for what it fetches later, in one piece.
               name: 'quiz',
               tags: ['$initial'],

@@ -5,14 +5,15 @@ import { readFileSync } from 'node:fs';
  * nobody fetches what they do not need yet.
  *
  * - `?lang=cy`: the texts in that language alone.
- * - `&without=why,source`: its questions without these keys.
- * - `&only=why,source`: only these keys of its questions, by the question's id.
+ * - `&without=why,source`: its questions, or films, without these keys.
+ * - `&only=why,source`: only these keys of its questions, or films, by their id.
  */
 export function asked(json, { lang, without, only }) {
   const content = inOneLanguage(json, lang);
-  if (only) return Object.fromEntries(content.questions.map((one) => [one.id, pick(one, (key) => listed(only, key))]));
+  const list = content.questions ? 'questions' : 'films';
+  if (only) return Object.fromEntries(content[list].map((one) => [one.id, pick(one, (key) => listed(only, key))]));
   if (!without) return content;
-  return { ...content, questions: content.questions.map((one) => pick(one, (key) => !listed(without, key))) };
+  return { ...content, [list]: content[list].map((one) => pick(one, (key) => !listed(without, key))) };
 }
 
 const listed = (list, key) => list.split(',').includes(key);

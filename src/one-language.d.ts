@@ -15,3 +15,13 @@ declare module '*&only=why,source' {
   const content: unknown;
   export default content;
 }
+
+declare module '*&without=steps,chapters,captions' {
+  const content: unknown;
+  export default content;
+}
+
+declare module '*&only=steps,chapters,captions' {
+  const content: unknown;
+  export default content;
+}

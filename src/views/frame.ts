@@ -16,7 +16,7 @@ export interface FrameProps {
   /** `views/notices`, once it has been fetched. */
   notices: typeof import('./notices.js') | undefined;
   lang: Lang;
-  words: QuestionnaireWords;
+  words: Pick<QuestionnaireWords, 'keptOnDevice' | 'keptInTab' | 'keptInPage' | 'draft' | 'clear'>;
   onClear: () => void;
   onUndo: () => void;
 }

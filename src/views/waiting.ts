@@ -3,7 +3,7 @@ import type { QuestionnaireWords } from './words/en.js';
 
 /** Stands where something is about to be drawn whose code is on its way, or could not be fetched. */
 export function waitingView(
-  words: QuestionnaireWords,
+  words: Pick<QuestionnaireWords, 'nextComing' | 'nextMissing' | 'tryAgain'>,
   { failed, retry }: { failed: boolean; retry: () => void },
 ): TemplateResult {
   return html`<div role="status" tabindex="-1" data-arrival>

@@ -4,10 +4,10 @@ import { SLICE, turn } from '../../core/turn.js';
 import { type Hit, Spoken } from '../../domain/channel/spoken.js';
 import { wordsOf } from '../../domain/channel/transcripts.js';
 import { cuesOf } from '../../domain/channel/vtt.js';
-import { isNear, type Placed, type Shelf } from './shelf.js';
+import { isNear, type Placed, type FilmList } from './film-list.js';
 
 export interface FinderSetting {
-  shelf: Shelf;
+  list: FilmList;
   /** The address of all that is said, where the channel has such a file. */
   words: string | undefined;
   network: () => Promise<Network>;
@@ -25,7 +25,8 @@ const DRAW_EVERY = 250;
  * with the promised policy refuses a worker. What has been read can be found at once.
  */
 export class Finder {
-  status: 'reading' | 'ready' = 'reading';
+  /** Everything has been read. */
+  isReady = false;
   /** Something that is said could not be fetched. */
   isPartial = false;
   readonly #spoken = new Spoken();
@@ -41,23 +42,24 @@ export class Finder {
   }
 
   async #read(): Promise<void> {
-    const { shelf, words, network, changed } = this.setting;
-    for (const film of shelf.films) await this.#add(film, 'en', []);
-    await shelf.all();
+    const { list, words, network, changed } = this.setting;
+    await list.whole();
+    for (const film of list.films) await this.#add(film, 'en', []);
+    await list.all();
     const reached = await network();
     const said = words ? await this.#readWords(words, reached) : new Set<string>();
     await this.#readCaptions(
-      shelf.films.filter(({ id }) => !said.has(id)),
+      list.films.filter(({ id }) => !said.has(id)),
       reached,
     );
-    this.status = 'ready';
+    this.isReady = true;
     changed();
   }
 
   /** The channel's file of all that is said, a film a line. Gives the films that it speaks of. */
   async #readWords(address: string, network: Network): Promise<Set<string>> {
     const said = new Set<string>();
-    const films = new Map(this.setting.shelf.films.map((film) => [film.id, film]));
+    const films = new Map(this.setting.list.films.map((film) => [film.id, film]));
     const pieces = new Pieces();
     const take = async (lines: Iterable<{ text: string }>): Promise<void> => {
       for (const { text } of lines) {

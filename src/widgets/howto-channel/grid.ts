@@ -3,7 +3,7 @@ import type { Text } from '../../domain/text.js';
 import { heading } from '../../views/heading.js';
 import type { Watched, Watching } from './model.js';
 import { hashOf, type Place } from './place.js';
-import { isNear, type Placed } from './shelf.js';
+import { isNear, type Placed } from './film-list.js';
 import type { ChannelWords } from './words/en.js';
 
 export interface GridProps {

@@ -10,23 +10,34 @@ import { frameView } from '../../views/frame.js';
 import { heading } from '../../views/heading.js';
 import { widgetStyles } from '../../views/styles.js';
 import { waitingView } from '../../views/waiting.js';
-import type { Finder } from './finder.js';
+import { FilmList, type Placed } from './film-list.js';
+import type { FilmPage } from './film-page.js';
 import { gridView } from './grid.js';
-import { begin, type ChannelConfig, join, noted, played, resume, type Watching } from './model.js';
-import { hashOf, type Place, placeIn } from './place.js';
-import type { Screening } from './screening.js';
-import { Shelf } from './shelf.js';
-import { channelStyles } from './styles.js';
+import { begin, type ChannelConfig, join, resume, type Watching } from './model.js';
 import type { Wish } from './narrow.js';
+import { hashOf, type Place, placeIn } from './place.js';
+import type { Search } from './search.js';
+import { channelStyles } from './styles.js';
 import type { ChannelWords } from './words/en.js';
 
-const content = async (file: Promise<{ default: unknown }>): Promise<ChannelConfig> => ({
+type Content = Promise<{ default: unknown }>;
+/** The built-in channel: what the list shows of its films, and the rest of them once one is opened. */
+const builtIn = async (file: Content, rest: () => Content): Promise<ChannelConfig> => ({
   ...((await file).default as ChannelConfig),
   base: new URL('../films/', import.meta.url).href,
+  rest: async () => (await rest()).default as Awaited<ReturnType<NonNullable<ChannelConfig['rest']>>>,
 });
 const CHANNEL = {
-  en: () => content(import('./content/channel-2026.json?lang=en')),
-  cy: () => content(import('./content/channel-2026.json?lang=cy')),
+  en: () =>
+    builtIn(
+      import('./content/channel-2026.json?lang=en&without=steps,chapters,captions'),
+      () => import('./content/channel-2026.json?lang=en&only=steps,chapters,captions'),
+    ),
+  cy: () =>
+    builtIn(
+      import('./content/channel-2026.json?lang=cy&without=steps,chapters,captions'),
+      () => import('./content/channel-2026.json?lang=cy&only=steps,chapters,captions'),
+    ),
 };
 const WORDS = {
   en: () => import('./words/en.js'),
@@ -101,33 +112,31 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   protected override readonly builtIn = (lang: Lang) => CHANNEL[lang === 'cy' ? 'cy' : 'en']();
 
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
-  readonly #film = new Lazy(this, async () => {
-    const film = await import('./film.js');
-    film.addStyles(this.renderRoot as ShadowRoot, film.filmStyles);
-    return film;
+  readonly #filmPage = new Lazy(this, async () => {
+    const page = await import('./film-page.js');
+    page.addStyles(this.renderRoot as ShadowRoot, page.filmStyles);
+    return page;
   });
-  readonly #narrow = new Lazy(this, () => import('./narrow.js'));
-  readonly #find = new Lazy(this, () => import('./find.js'));
+  readonly #narrow = new Lazy(this, () => this.#styled(import('./narrow.js')));
+  readonly #searching = new Lazy(this, () => this.#styled(import('./search.js')));
 
-  #shelf?: { of: ChannelConfig; films: Shelf };
+  #list?: { of: ChannelConfig; films: FilmList };
   #place: Place | undefined = placeIn(location.hash);
-  #screening: Screening | undefined;
-  #copying: 'copied' | URL | undefined;
+  /** The film of the place, once it is on the screen. */
+  #page: FilmPage | undefined;
   #query = '';
-  #finder: Finder | undefined;
+  #search: Search | undefined;
   #wish: Wish = {};
   #shown = AT_A_TIME;
 
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('popstate', this.#follow);
-    document.addEventListener('securitypolicyviolation', this.#hearRefusal);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('popstate', this.#follow);
-    document.removeEventListener('securitypolicyviolation', this.#hearRefusal);
   }
 
   protected override view(config: ChannelConfig, watching: Watching): TemplateResult {
@@ -146,139 +155,136 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     );
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.#screening) this.#film.value?.followTranscript(this.renderRoot);
-  }
-
   #content(config: ChannelConfig, watching: Watching): TemplateResult {
-    const shelf = this.#shelfOf(config);
-    const film = this.#place && shelf.film(this.#place.id);
-    if (film) return this.#filmView(shelf, watching);
-    if (this.#place && shelf.hasMore) void shelf.until(this.#place.id).then(() => this.requestUpdate());
-    return this.#channelView(config, shelf, watching);
+    const list = this.#listOf(config);
+    if (this.#place && !list.film(this.#place.id) && list.hasMore) {
+      void list.until(this.#place.id).then(() => this.requestUpdate());
+    }
+    const film = this.#place && list.film(this.#place.id);
+    return film ? this.#filmView(film, this.#place!, config, watching) : this.#channelView(config, list, watching);
   }
 
-  #channelView(config: ChannelConfig, shelf: Shelf, watching: Watching): TemplateResult {
+  #filmView(film: Placed, place: Place, config: ChannelConfig, watching: Watching): TemplateResult {
+    this.#filmPage.need();
+    const { value } = this.#filmPage;
+    const { films: list } = this.#list!;
+    if (value && !list.isWhole) void list.whole().then(() => this.requestUpdate());
+    if (!value || !list.isWhole) return waitingView(this.words, this.#filmPage);
+    const { services, words, text, level, language: lang } = this;
+    this.#page ??= new value.FilmPage({
+      film,
+      place,
+      watching,
+      lang,
+      network: services.network,
+      today: new Date(services.now()).toISOString().slice(0, 10),
+      root: this.renderRoot as ShadowRoot,
+      changed: () => this.requestUpdate(),
+      change: this.change,
+      open: this.#open,
+    });
+    const films = this.#listed(config, watching);
+    const next = films.slice(films.findIndex(({ id }) => id === film.id) + 1).slice(0, NEXT);
+    return this.#page.view({ watching, next, words, text, level, lang });
+  }
+
+  #channelView(config: ChannelConfig, list: FilmList, watching: Watching): TemplateResult {
     const { words, text, level } = this;
     return html`
       ${heading(level, text(config.title), { arrives: true })}
       ${config.about ? html`<p class="lead">${text(config.about)}</p>` : nothing}
-      <form class="search" role="search" @submit=${this.#search}>
+      <form class="search" role="search" @submit=${this.#submit}>
         <label for="query">${words.search}</label>
         <input id="query" type="search" .value=${this.#query} @input=${this.#look} />
         <button part="button primary">${words.searchNow}</button>
       </form>
-      ${this.#query && this.#finding(config, shelf) ? this.#foundView(shelf, watching) : this.#listView(config, shelf, watching)}
+      ${this.#foundView(config, list, watching) ?? this.#listView(config, list, watching)}
     `;
   }
 
-  #listView(config: ChannelConfig, shelf: Shelf, watching: Watching): TemplateResult {
-    const { words, text, level, layout } = this;
-    const films = this.#listed(config, shelf, watching);
+  #listView(config: ChannelConfig, list: FilmList, watching: Watching): TemplateResult {
+    const { words, text, layout } = this;
+    const films = this.#listed(config, watching);
     const shown = films.slice(0, this.#shown);
-    const narrow = this.#narrow.value;
+    const wish = { films: list.films, wish: this.#wish, lang: this.language, onWish: this.#narrowTo };
     return html`
       <details @toggle=${this.#prepareToNarrow}>
         <summary>${words.narrow}</summary>
-        ${narrow?.narrowView({ films: shelf.films, wish: this.#wish, lang: this.language, onWish: this.#narrowTo })}
+        ${this.#narrow.value?.narrowView(wish)}
       </details>
       ${
         shown.length
-          ? gridView({ films: shown, watching, words, text, level: Math.min(6, level + 1), layout, onOpen: this.#open })
+          ? gridView({ films: shown, watching, words, text, level: this.#below, layout, onOpen: this.#open })
           : html`<p>${words.none}</p>`
       }
       ${
-        films.length > shown.length || shelf.hasMore
+        films.length > shown.length || list.hasMore
           ? html`<p><button type="button" part="button" @click=${this.#showMore}>${words.more}</button></p>`
           : nothing
       }
     `;
   }
 
-  /** Reads what is said, from the first time that somebody looks for something. */
-  #finding(config: ChannelConfig, shelf: Shelf): Finder | undefined {
-    if (!this.#find.value) return undefined;
-    this.#finder ??= new this.#find.value.Finder({
-      shelf,
+  #foundView(config: ChannelConfig, list: FilmList, watching: Watching): TemplateResult | undefined {
+    if (!this.#query || !this.#searching.value) return undefined;
+    this.#search ??= new this.#searching.value.Search({
+      list,
       words: config.words && new URL(config.words, this.#base(config)).href,
       network: this.services.network,
       changed: () => this.requestUpdate(),
     });
-    return this.#finder;
-  }
-
-  #foundView(shelf: Shelf, watching: Watching): TemplateResult {
-    const { words, text, level, language: lang } = this;
-    return this.#find.value!.findView({
-      finder: this.#finder!,
+    const { words, text, language: lang } = this;
+    return this.#search.view({
       query: this.#query,
-      shelf,
       watching,
       words,
       text,
       lang,
-      level: Math.min(6, level + 1),
+      level: this.#below,
       onOpen: this.#open,
       onEnd: () => this.arriveAfter(() => this.#ask('')),
     });
   }
 
-  #filmView(shelf: Shelf, watching: Watching): TemplateResult {
-    this.#film.need();
-    const film = this.#film.value;
-    if (!film) return waitingView(this.words, this.#film);
-    const screening = this.#screen(shelf, watching);
-    screening.needTranscript();
-    const { id } = screening.film;
-    const after = shelf.films.slice(shelf.films.findIndex((one) => one.id === id) + 1);
-    return film.filmView({
-      screening,
-      watching,
-      next: after.slice(0, NEXT),
-      words: this.words,
-      lang: this.language,
-      text: this.text,
-      level: this.level,
-      today: new Date(this.services.now()).toISOString().slice(0, 10),
-      copying: this.#copying,
-      onBack: () => this.#open(undefined),
-      onOpen: this.#open,
-      onNote: (about) => this.change(noted(id, about)),
-      onSpeed: this.#setSpeed,
-      onCaptions: (captions) => this.change((now) => ({ ...now, captions })),
-      onAllow: (provider, allowed) =>
-        this.change((now) => ({
-          ...now,
-          allowed: [...now.allowed.filter((one) => one !== provider), ...(allowed ? [provider] : [])],
-        })),
-      onCopy: this.#copy,
-    });
+  /** Something that lets people look for films, with its look. */
+  async #styled<Module>(coming: Promise<Module>): Promise<Module> {
+    const [module, { searchStyles }, { addStyles }] = await Promise.all([
+      coming,
+      import('./search-styles.js'),
+      import('../../views/late-styles.js'),
+    ]);
+    addStyles(this.renderRoot as ShadowRoot, searchStyles);
+    return module;
+  }
+
+  /** The level of the headings of films. */
+  get #below(): number {
+    return Math.min(6, this.level + 1);
   }
 
   /** The films of the page: of its list and topics, then those that the person wants. */
-  #listed(config: ChannelConfig, shelf: Shelf, watching: Watching) {
-    const list = config.playlists.find(({ id }) => id === this.playlist);
+  #listed(config: ChannelConfig, watching: Watching): readonly Placed[] {
+    const list = this.#listOf(config);
+    const playlist = config.playlists.find(({ id }) => id === this.playlist);
     const topics = this.topics.split(/[\s,]+/).filter(Boolean);
-    const ours = (list ? list.films.flatMap((id) => shelf.film(id) ?? []) : shelf.films).filter(
+    const ours = (playlist ? playlist.films.flatMap((id) => list.film(id) ?? []) : list.films).filter(
       (film) => topics.length === 0 || film.topics.some((topic) => topics.includes(topic)),
     );
     return this.#narrow.value?.wished(ours, this.#wish, watching, this.language) ?? ours;
   }
 
-  #shelfOf(config: ChannelConfig): Shelf {
-    if (this.#shelf?.of === config) return this.#shelf.films;
-    const base = this.#base(config);
-    const films = new Shelf({
+  #listOf(config: ChannelConfig): FilmList {
+    if (this.#list?.of === config) return this.#list.films;
+    const films = new FilmList({
       channel: config,
-      base,
+      base: this.#base(config),
       network: this.services.network,
       schema: this.schema,
       onFaults: this.#tellAuthor,
     });
-    this.#shelf = { of: config, films };
-    this.#screening = undefined;
-    this.#finder = undefined;
+    this.#list = { of: config, films };
+    this.#page = undefined;
+    this.#search = undefined;
     return films;
   }
 
@@ -287,62 +293,49 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     return new URL(config.base ?? this.src ?? '', document.baseURI).href;
   }
 
-  /** The film at the place where the person is, from there or from where they stopped. */
-  #screen(shelf: Shelf, watching: Watching): Screening {
-    const { id, at } = this.#place!;
-    if (this.#screening?.film.id === id) return this.#screening;
-    const { Screening } = this.#film.value!;
-    const film = shelf.film(id)!;
-    this.#screening = new Screening(film, at ?? watching.films[id]?.at, this.language, {
-      network: this.services.network,
-      changed: () => this.requestUpdate(),
-      onPlayed: (now, seconds) => this.change(played(id, now, seconds)),
-    });
-    return this.#screening;
-  }
-
   /** Goes to a film, or back to all, because a person pressed; the page's address says so. */
   readonly #open = (place: Place | undefined): void => {
     const { pathname, search } = location;
     history.pushState(history.state, '', pathname + search + (place ? hashOf(place) : ''));
-    this.arriveAfter(() => this.#goTo(place));
+    this.arriveAfter(() => this.#goTo(place && { ...place, isPressed: true }));
   };
 
-  #goTo(place: Place | undefined): void {
-    this.#place = place;
-    this.#screening = undefined;
-    this.#copying = undefined;
-    this.requestUpdate();
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#page?.followTranscript();
   }
 
   /** The person went back or forward. */
   readonly #follow = (): void => this.#goTo(placeIn(location.hash));
 
-  readonly #hearRefusal = ({ effectiveDirective }: SecurityPolicyViolationEvent): void => {
-    if (effectiveDirective === 'frame-src') this.#screening?.blocked();
-  };
+  #goTo(place: Place | undefined): void {
+    this.#place = place;
+    this.#page?.leave();
+    this.#page = undefined;
+    this.requestUpdate();
+  }
 
-  readonly #search = (event: Event): void => {
+  readonly #submit = (event: Event): void => {
     event.preventDefault();
-    this.#ask((this.renderRoot.querySelector('#query') as HTMLInputElement).value);
+    this.#ask(this.renderRoot.querySelector<HTMLInputElement>('#query')!.value);
   };
 
   /** Finds as the person types, once everything has been read. */
   readonly #look = (event: Event): void => {
     const { value } = event.target as HTMLInputElement;
-    if (!value || this.#finder?.status === 'ready') this.#ask(value);
+    if (!value || this.#search?.isReady) this.#ask(value);
   };
 
   #ask(query: string): void {
-    this.#query = query.trim();
-    if (this.#query) this.#find.need();
+    this.#query = query;
+    if (query.trim()) this.#searching.need();
     this.requestUpdate();
   }
 
   readonly #prepareToNarrow = (event: Event): void => {
     if (!(event.target as HTMLDetailsElement).open) return;
     this.#narrow.need();
-    void this.#shelf!.films.all().then(() => this.requestUpdate());
+    void this.#list!.films.all().then(() => this.requestUpdate());
   };
 
   readonly #narrowTo = (wish: Wish): void => {
@@ -352,23 +345,9 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   };
 
   readonly #showMore = async (): Promise<void> => {
-    const shelf = this.#shelf!.films;
+    const { films } = this.#list!;
     this.#shown += AT_A_TIME;
-    if (shelf.films.length < this.#shown) await shelf.more();
-    this.requestUpdate();
-  };
-
-  readonly #setSpeed = (speed: number): void => {
-    this.change((now) => ({ ...now, speed }));
-    const video = this.renderRoot.querySelector('video');
-    if (video) video.playbackRate = speed;
-  };
-
-  readonly #copy = async (): Promise<void> => {
-    const { film, now } = this.#screening!;
-    const address = new URL(hashOf({ id: film.id, at: now }), location.href);
-    const { copied } = await import('../../core/clipboard.js');
-    this.#copying = (await copied(address.href)) ? 'copied' : address;
+    if (films.films.length < this.#shown) await films.more();
     this.requestUpdate();
   };
 

@@ -1,9 +1,11 @@
-import type { Channel } from '../../domain/channel/channel.js';
+import type { Channel, Film } from '../../domain/channel/channel.js';
 import type { Lang } from '../../domain/text.js';
 
 /** A channel and where its addresses are relative to; the page's own address where that is not said. */
 export interface ChannelConfig extends Channel {
   base?: string | undefined;
+  /** Of the built-in channel: what is needed of its films only once one is opened, by their ids. */
+  rest?: (() => Promise<Record<string, Partial<Film>>>) | undefined;
 }
 
 /** What a person did with a film. */

@@ -1,13 +1,11 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { wordsIn } from '../../core/words.js';
-import { browse, type Choice, choicesIn } from '../../domain/channel/browse.js';
+import { browse, type Choice, choicesIn, type Option } from '../../domain/channel/browse.js';
 import type { Film } from '../../domain/channel/channel.js';
-import type { Lang } from '../../domain/text.js';
+import { type Lang, textIn } from '../../domain/text.js';
 import { topics } from '../../domain/topics.js';
-import { findWords } from './find-words.js';
 import type { Watching } from './model.js';
-
-export { browse };
+import { searchWords } from './search-words.js';
 
 /** What a person wants to see of the films. */
 export interface Wish extends Choice {
@@ -33,43 +31,45 @@ export function wished<Of extends Film>(
   return mine ? chosen.filter(({ id }) => watching.films[id]?.later) : chosen;
 }
 
+type Name = 'topic' | 'service' | 'level' | 'length' | 'order';
+
 /** Lists from which to choose what to see. */
 export function narrowView({ films, wish, lang, onWish }: NarrowProps): TemplateResult {
-  const words = wordsIn(findWords, lang);
+  const words = wordsIn(searchWords, lang);
   const there = choicesIn(films, lang);
-  const named = topics as Record<string, { label: Record<string, string> }>;
-  const list = (name: keyof Choice, options: { value: string; label: string; count?: number }[], any = true) => {
+  const labels: Record<Name, Record<string, string>> = {
+    topic: Object.fromEntries(Object.entries(topics).map(([code, { label }]) => [code, textIn(label, lang)])),
+    service: {},
+    level: words.levels,
+    length: words.lengths,
+    order: words.orders,
+  };
+  const choice = (name: Name, options: readonly Option[]): TemplateResult | typeof nothing => {
+    if (options.length === 0) return nothing;
     const choose = (event: Event): void =>
       onWish({ ...wish, [name]: (event.target as HTMLSelectElement).value || undefined });
     return html`<p>
-      <label class="plain" for=${name}>${words[name as 'topic']}</label>
+      <label class="plain" for=${name}>${words[name]}</label>
       <select id=${name} @change=${choose}>
-        ${any ? html`<option value="">${words.any}</option>` : ''}
-        ${options.map(({ value, label, count }) => html`<option value=${value} ?selected=${wish[name] === value}>${count === undefined ? label : `${label} (${count})`}</option>`)}
+        <option value="">${words.any}</option>
+        ${options.map(({ value, count }) => html`<option value=${value} ?selected=${wish[name] === value}>${words.counted(labels[name][value] ?? value, count)}</option>`)}
       </select>
     </p>`;
   };
-  const labelled = <Name extends string>(names: Record<Name, string>, options: { value: string; count: number }[]) =>
-    options.map((one) => ({ ...one, label: names[one.value as Name] ?? one.value }));
+  const order = (event: Event): void =>
+    onWish({ ...wish, order: (event.target as HTMLSelectElement).value as Choice['order'] });
   const mine = (event: Event): void => onWish({ ...wish, mine: (event.target as HTMLInputElement).checked });
   return html`<div class="narrow">
-    ${list(
-      'topic',
-      there.topics.map((one) => ({
-        ...one,
-        label: named[one.value]?.label[lang] ?? named[one.value]?.label['en'] ?? one.value,
-      })),
-    )}
-    ${list(
-      'service',
-      there.services.map((one) => ({ ...one, label: one.value })),
-    )}
-    ${list('level', labelled(words.levels, there.levels))} ${list('length', labelled(words.lengths, there.lengths))}
-    ${list(
-      'order',
-      Object.entries(words.orders).map(([value, label]) => ({ value, label })),
-      false,
-    )}
+    ${choice('topic', there.topics)} ${choice('service', there.services)} ${choice('level', there.levels)}
+    ${choice('length', there.lengths)}
+    <p>
+      <label class="plain" for="order">${words.order}</label>
+      <select id="order" @change=${order}>
+        ${Object.entries(words.orders).map(
+          ([value, label]) => html`<option value=${value} ?selected=${wish.order === value}>${label}</option>`,
+        )}
+      </select>
+    </p>
     <label><input type="checkbox" .checked=${wish.mine ?? false} @change=${mine} /> <span>${words.mine}</span></label>
   </div>`;
 }

@@ -2,6 +2,8 @@
 export interface Place {
   id: string;
   at?: number | undefined;
+  /** A person pressed to go there. */
+  isPressed?: boolean | undefined;
 }
 
 /** `#v=code-club&t=95`: the film, and the seconds from its beginning. */

@@ -6,7 +6,7 @@ import type { FilmWords } from './film-words.js';
 import { pictureView } from './grid.js';
 import type { Provider, Watching } from './model.js';
 import type { Screening } from './screening.js';
-import { isNear } from './shelf.js';
+import { isNear } from './film-list.js';
 
 export interface PlayerProps {
   screening: Screening;

@@ -1,7 +1,7 @@
 import type { Network } from '../../core/network.js';
 import { type Cue, cuesOf } from '../../domain/channel/vtt.js';
 import type { Lang } from '../../domain/text.js';
-import type { Placed } from './shelf.js';
+import type { Placed } from './film-list.js';
 
 /** What is said in a film, as far as it has been fetched. */
 export type Transcript = Cue[] | 'coming' | 'lost';

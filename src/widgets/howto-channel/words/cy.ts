@@ -1,8 +1,7 @@
-import { questionnaire } from '../../../views/words/cy.js';
 import type { ChannelWords } from './en.js';
 
 export const words: ChannelWords = {
-  ...questionnaire,
+  draft: 'Nid yw cyfieithydd wedi gwirio’r Gymraeg hon eto.',
   clear: 'Clirio’r hyn a wyliais',
   keptOnDevice: 'Mae’r hyn rydych wedi’i wylio a’i gadw yn aros ar y ddyfais hon nes i chi ei glirio.',
   keptInTab: 'Mae’r hyn rydych wedi’i wylio a’i gadw yn aros yn y tab hwn nes i chi ei gau.',
@@ -19,4 +18,7 @@ export const words: ChannelWords = {
   more: 'Dangos mwy o ffilmiau',
   offer: 'Cynnig ffilm',
   none: 'Nid oes ffilmiau yma eto.',
+  nextComing: 'Mae’r ffilm ar ei ffordd.',
+  nextMissing: 'Ni ellid nôl y rhan hon o’r dudalen. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+  tryAgain: 'Rhoi cynnig arall arni',
 };

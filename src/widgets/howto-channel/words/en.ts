@@ -1,8 +1,6 @@
-import { questionnaire } from '../../../views/words/en.js';
-
 /** What stands on the page of all films. */
 export const words = {
-  ...questionnaire,
+  draft: '',
   clear: 'Clear what I watched',
   keptOnDevice: 'What you watched and saved stays on this device until you clear it.',
   keptInTab: 'What you watched and saved stays in this tab until you close it.',
@@ -19,6 +17,9 @@ export const words = {
   more: 'Show more films',
   offer: 'Offer a film',
   none: 'There are no films here yet.',
+  nextComing: 'The film is on its way.',
+  nextMissing: 'This part of the page could not be fetched. Check your connection and try again.',
+  tryAgain: 'Try again',
 };
 
 export type ChannelWords = typeof words;

@@ -13,9 +13,10 @@ const en = {
   length: 'Length',
   order: 'Order',
   any: 'All',
+  counted: (name: string, films: number) => `${name} (${films})`,
   levels: { start: 'To start with', next: 'A next step', deep: 'In depth' },
-  lengths: { short: 'Under 3 minutes', medium: '3 to 5 minutes', long: 'Over 5 minutes' },
-  orders: { curator: 'As the curator chose', newest: 'Newest first', shortest: 'Shortest first', title: 'By title' },
+  lengths: { short: 'Under 3 minutes', middling: '3 to 5 minutes', long: 'Over 5 minutes' },
+  orders: { curated: 'As the curator chose', newest: 'Newest first', shortest: 'Shortest first', title: 'By title' },
   mine: 'Only what I saved for later',
 };
 
@@ -32,10 +33,11 @@ const cy: typeof en = {
   length: 'Hyd',
   order: 'Trefn',
   any: 'Pob un',
+  counted: (name, films) => `${name} (${films})`,
   levels: { start: 'I ddechrau', next: 'Y cam nesaf', deep: 'Yn fanwl' },
-  lengths: { short: 'O dan 3 munud', medium: '3 i 5 munud', long: 'Dros 5 munud' },
+  lengths: { short: 'O dan 3 munud', middling: '3 i 5 munud', long: 'Dros 5 munud' },
   orders: {
-    curator: 'Fel y dewisodd y curadur',
+    curated: 'Fel y dewisodd y curadur',
     newest: 'Y diweddaraf yn gyntaf',
     shortest: 'Y byrraf yn gyntaf',
     title: 'Yn ôl teitl',
@@ -43,5 +45,5 @@ const cy: typeof en = {
   mine: 'Dim ond yr hyn a gedwais at eto',
 };
 
-export const findWords: Words<typeof en> = { en, cy };
-export type FindWords = typeof en;
+export const searchWords: Words<typeof en> = { en, cy };
+export type SearchWords = typeof en;

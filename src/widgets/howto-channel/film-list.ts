@@ -12,7 +12,7 @@ export interface Placed extends Film {
 /** Whether an address is of the page's own side: asking it tells nobody else of the visit. */
 export const isNear = ({ near }: Placed, address: string): boolean => near.has(new URL(address).origin);
 
-export interface ShelfSetting {
+export interface FilmListSetting {
   channel: ChannelConfig;
   /** The address of the channel file. */
   base: string;
@@ -22,15 +22,32 @@ export interface ShelfSetting {
 }
 
 /** The films of a channel, as far as they have been fetched: a large one comes a page at a time. */
-export class Shelf {
+export class FilmList {
   films: readonly Placed[] = [];
   readonly #ids = new Set<string>();
   /** Where the rest is. */
   #next: string | undefined;
   #fetching: Promise<void> | undefined;
+  /** What is still to come of the films that are there. */
+  #rest: ChannelConfig['rest'];
 
-  constructor(private readonly setting: ShelfSetting) {
+  constructor(private readonly setting: FilmListSetting) {
+    this.#rest = setting.channel.rest;
     this.#add(setting.channel, setting.base);
+  }
+
+  /** Whether all is there of the films that are there. */
+  get isWhole(): boolean {
+    return this.#rest === undefined;
+  }
+
+  /** Fetches what is still to come of the films that are there. */
+  async whole(): Promise<void> {
+    const rest = await this.#rest?.();
+    if (!rest || this.isWhole) return;
+    this.#rest = undefined;
+    const { base } = this.setting;
+    this.films = this.films.map((film) => ({ ...film, ...placed({ ...film, ...rest[film.id] }, base) }));
   }
 
   get hasMore(): boolean {
@@ -86,7 +103,7 @@ function placed(film: Film, base: string): Film {
     ...film,
     video: video.provider === 'file' ? { ...video, src: at(video.src) } : video,
     poster: poster && at(poster),
-    captions: film.captions.map((one) => ({ ...one, src: at(one.src) })),
-    resources: film.resources.map((one) => ({ ...one, url: at(one.url) })),
+    captions: film.captions?.map((one) => ({ ...one, src: at(one.src) })),
+    resources: film.resources?.map((one) => ({ ...one, url: at(one.url) })),
   };
 }
