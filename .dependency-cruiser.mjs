@@ -5,7 +5,7 @@ const LIT = packages('lit', 'lit-html', 'lit-element', '@lit/reactive-element');
 const CONTEXT = packages('@lit/context');
 const ZOD = packages('zod');
 const HEAVY = packages('chart\\.js', 'uqr', 'papaparse');
-const PARSERS = packages('@rgrove/parse-xml', 'minisearch');
+const XML = packages('@rgrove/parse-xml');
 
 /** A room, and everything that it may import besides itself. */
 const room = (name, from, ...allowed) => ({
@@ -18,7 +18,7 @@ const room = (name, from, ...allowed) => ({
 export default {
   forbidden: [
     room('results', '^src/results/', ZOD),
-    room('domain', '^src/domain/', '^src/results/', ZOD, PARSERS),
+    room('domain', '^src/domain/', '^src/results/', ZOD, XML),
     room('core', '^src/core/', '^src/(results|domain)/', LIT, CONTEXT, ZOD, packages('idb-keyval')),
     room('views', '^src/views/', '^src/(results|domain)/', '^src/core/(words|events|language)\\.ts$', LIT, HEAVY),
     room('collector', '^src/collector/', '^src/(results|domain)/', '^node_modules/', '^[a-z_]+(/|$)', '^node:'),
