@@ -8,7 +8,7 @@ import { type Lang, textIn } from '../../domain/text.js';
 import { checkView } from '../../views/check.js';
 import { frameView } from '../../views/frame.js';
 import '../../views/more-fields.js';
-import * as notices from '../../views/notices.js';
+import { noticesView } from '../../views/notices.js';
 import { questionnaireView } from '../../views/questionnaire.js';
 import { sendingView } from '../../views/sending.js';
 import { checklistView, guidance } from './contribution-guide.js';
@@ -34,10 +34,11 @@ const QUESTIONS = {
   en: () => content(import('./content/contribution.json?lang=en')),
   cy: () => content(import('./content/contribution.json?lang=cy')),
 };
+/** Through modules of its own, so that the shared ones stay in one piece with what fetches them first. */
 const WORDS = {
-  en: () => import('../../views/words/en.js'),
-  cy: () => import('../../views/words/cy.js'),
-  gd: () => import('../../views/words/gd.js'),
+  en: () => import('./asking-words/en.js'),
+  cy: () => import('./asking-words/cy.js'),
+  gd: () => import('./asking-words/gd.js'),
 };
 
 /**
@@ -97,7 +98,7 @@ export async function openContribution(setting: ContributionSetting): Promise<Co
     const { state } = visit.run;
     const undo = () => arriveAfter(() => visit.undo());
     return frameView(
-      { kept: visit.standing, notices, lang, words: spoken, onClear: again, onUndo: undo },
+      { kept: visit.standing, notices: { noticesView }, lang, words: spoken, onClear: again, onUndo: undo },
       html`${state.at === 'results' ? resultView(state) : questionsView(state)}`,
     );
   };

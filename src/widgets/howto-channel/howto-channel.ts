@@ -10,6 +10,7 @@ import { frameView } from '../../views/frame.js';
 import { heading } from '../../views/heading.js';
 import { widgetStyles } from '../../views/styles.js';
 import { waitingView } from '../../views/waiting.js';
+import type { Contribution } from './contribution.js';
 import { FilmList, type Placed } from './film-list.js';
 import type { FilmPage } from './film-page.js';
 import { gridView } from './grid.js';
@@ -120,6 +121,9 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   readonly #narrow = new Lazy(this, () => this.#styled(import('./narrow.js')));
   readonly #searching = new Lazy(this, () => this.#styled(import('./search.js')));
 
+  /** Offering a film, in the language in which it was begun. */
+  #offer?: { lang: Lang; lazy: Lazy<Contribution> };
+  #isOffering = false;
   #list?: { of: ChannelConfig; films: FilmList };
   #place: Place | undefined = placeIn(location.hash);
   /** The film of the place, once it is on the screen. */
@@ -132,14 +136,17 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('popstate', this.#follow);
+    this.#offer?.lazy.value?.follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('popstate', this.#follow);
+    this.#offer?.lazy.value?.unfollow();
   }
 
   protected override view(config: ChannelConfig, watching: Watching): TemplateResult {
+    if (this.#isOffering) return this.#offerView();
     const kept = this.visit!.standing;
     if (kept.notices.size > 0) this.#notices.need();
     return frameView(
@@ -162,6 +169,17 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     }
     const film = this.#place && list.film(this.#place.id);
     return film ? this.#filmView(film, this.#place!, config, watching) : this.#channelView(config, list, watching);
+  }
+
+  #offerView(): TemplateResult {
+    const { language: lang } = this;
+    if (this.#offer?.lang !== lang) {
+      this.#offer?.lazy.value?.unfollow();
+      this.#offer = { lang, lazy: new Lazy(this, this.#openOffer) };
+    }
+    const { lazy } = this.#offer;
+    lazy.need();
+    return lazy.value?.view() ?? waitingView(this.words, lazy);
   }
 
   #filmView(film: Placed, place: Place, config: ChannelConfig, watching: Watching): TemplateResult {
@@ -217,11 +235,14 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
           ? gridView({ films: shown, watching, words, text, level: this.#below, layout, onOpen: this.#open })
           : html`<p>${words.none}</p>`
       }
-      ${
-        films.length > shown.length || list.hasMore
-          ? html`<p><button type="button" part="button" @click=${this.#showMore}>${words.more}</button></p>`
-          : nothing
-      }
+      <p class="buttons">
+        ${
+          films.length > shown.length || list.hasMore
+            ? html`<button type="button" part="button" @click=${this.#showMore}>${words.more}</button>`
+            : nothing
+        }
+        <button type="button" part="button" @click=${() => this.#setOffering(true)}>${words.offer}</button>
+      </p>
     `;
   }
 
@@ -304,6 +325,20 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     super.updated(changed);
     this.#page?.followTranscript();
   }
+
+  #setOffering(isOffering: boolean): void {
+    this.arriveAfter(() => {
+      this.#isOffering = isOffering;
+      this.requestUpdate();
+    });
+  }
+
+  readonly #openOffer = async (): Promise<Contribution> => {
+    const { openContribution } = await import('./contribution.js');
+    const offer = await openContribution({ ...this.place, onEnd: () => this.#setOffering(false) });
+    if (this.isConnected) offer.follow();
+    return offer;
+  };
 
   /** The person went back or forward. */
   readonly #follow = (): void => this.#goTo(placeIn(location.hash));
