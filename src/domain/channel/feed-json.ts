@@ -2,7 +2,10 @@ import { dayIn, fileVideo, firstVideo, summaryOf } from './feed-item.js';
 import { fieldsOf, filled, listOf, textOf } from './raw.js';
 import { slugOf } from './slug.js';
 
-/** What a feed says of a film in our own terms, and of the channel: an extension, as JSON Feed names them. */
+/**
+ * What a feed says of a film in our own terms, and of the channel: an extension, as JSON Feed names them. Where it says
+ * all there is, in the feeds that we write, nothing else is looked at.
+ */
 export const OWN = '_library_widgets';
 
 /** Whether a value is a JSON Feed, of any version. */
@@ -14,20 +17,25 @@ export function isJsonFeed(raw: unknown): boolean {
 export function fromJsonFeed(raw: unknown): unknown {
   const feed = fieldsOf(raw);
   const title = textOf(feed.title);
+  const films = listOf(feed.items).map(filmOf);
+  const own = fieldsOf(feed[OWN]);
+  if (own.version !== undefined) return { ...own, films };
   return filled({
     id: slugOf(title ?? '') ?? 'channel',
     version: '1',
     title,
     about: textOf(feed.description),
     curator: authorOf(feed),
-    films: listOf(feed.items).map(filmOf),
+    films,
     next: textOf(feed.next_url),
-    ...fieldsOf(feed[OWN]),
+    ...own,
   });
 }
 
 function filmOf(raw: unknown): unknown {
   const item = fieldsOf(raw);
+  const own = fieldsOf(item[OWN]);
+  if (own.video !== undefined) return own;
   const attachments = listOf(item.attachments).map(fieldsOf);
   const attached = attachments.find(({ mime_type }) => textOf(mime_type)?.startsWith('video/'));
   return filled({
@@ -42,7 +50,7 @@ function filmOf(raw: unknown): unknown {
     poster: textOf(item.image) ?? textOf(item.banner_image),
     topics: listOf(item.tags),
     added: dayIn(textOf(item.date_published)),
-    ...fieldsOf(item[OWN]),
+    ...own,
   });
 }
 

@@ -1,7 +1,7 @@
 import { parseXml, XmlElement } from '@rgrove/parse-xml';
 import { dayIn, fileVideo, firstVideo, secondsIn, summaryOf } from './feed-item.js';
 import { NotAChannel } from './not-a-channel.js';
-import { fieldsOf, filled } from './raw.js';
+import { type Fields, fieldsOf, filled } from './raw.js';
 import { slugOf } from './slug.js';
 
 /**
@@ -44,6 +44,8 @@ function channelOf(
   about: string | undefined,
   next: string | undefined,
 ): unknown {
+  const own = ownOf(channel, 'library:channel');
+  if (own) return { ...own, films: items.map(filmOf) };
   const title = words(channel, 'title');
   return filled({
     id: slugOf(title ?? '') ?? 'channel',
@@ -53,11 +55,12 @@ function channelOf(
     curator: makerOf(channel),
     films: items.map(filmOf),
     next,
-    ...ownOf(channel, 'library:channel'),
   });
 }
 
 function filmOf(item: XmlElement): unknown {
+  const own = ownOf(item, 'library:film');
+  if (own) return own;
   const group = child(item, 'media:group') ?? item;
   /** Of media tags, which stand in a group or in the item itself. */
   const media = (name: string): XmlElement[] => [
@@ -93,7 +96,6 @@ function filmOf(item: XmlElement): unknown {
     added: dayIn(
       words(item, 'pubDate') ?? words(item, 'published') ?? words(item, 'dc:date') ?? words(item, 'updated'),
     ),
-    ...ownOf(item, 'library:film'),
   });
 }
 
@@ -113,12 +115,14 @@ function topicsOf(item: XmlElement): string[] {
 const makerOf = (element: XmlElement): string | undefined =>
   words(element, 'dc:creator') ?? words(element, 'itunes:author') ?? words(child(element, 'author'), 'name');
 
-/** What a feed of ours says in our own terms, as JSON in an element of our own. */
-function ownOf(element: XmlElement, name: string): Record<string, unknown> {
+/** What a feed of ours says in our own terms, as JSON in an element of our own: all there is to say. */
+function ownOf(element: XmlElement, name: string): Fields | undefined {
+  const json = words(element, name);
+  if (json === undefined) return undefined;
   try {
-    return fieldsOf(JSON.parse(words(element, name) ?? '{}'));
+    return fieldsOf(JSON.parse(json));
   } catch {
-    return {};
+    return undefined;
   }
 }
 

@@ -94,12 +94,20 @@ describe('a JSON Feed', () => {
   });
 
   it('may say in our own terms what it has no terms for', async () => {
+    const level = { _library_widgets: { level: 'start' } };
     const { films, words } = await channelIn(
-      jsonFeed([{ id: 'x', title: 'Code club', _library_widgets: FULL }], {
-        _library_widgets: { id: 'howto', words: 'words.ndjson' },
-      }),
+      jsonFeed(
+        [
+          { id: 'x', title: 'Code club', _library_widgets: FULL },
+          { id: 'y', url: 'y.mp4', title: 'Y', ...level },
+        ],
+        {
+          _library_widgets: { id: 'howto', words: 'words.ndjson' },
+        },
+      ),
     );
-    expect(films).to.deep.equal([FULL]);
+    const y = film('y', { title: 'Y', video: { provider: 'file', src: 'y.mp4', type: 'video/mp4' }, level: 'start' });
+    expect(films).to.deep.equal([FULL, y]);
     expect(words).to.equal('words.ndjson');
   });
 
