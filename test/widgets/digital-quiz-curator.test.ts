@@ -79,9 +79,9 @@ describe('the quiz for a curator', () => {
   it('sets what groups feel beside what they know, and finds who feels stronger and knows less', async () => {
     const results = [...attempts(85, 'scl', 43), ...attempts(133, 'aspiring', 90)];
     const person = await desk(results, { 'results-src': 'https://library.example/audit.json' });
-    await person.comesToRead('Felt and known, by group');
+    await person.comesToRead('Heads of service 3.38 51%');
     expect(person.reads)
-      .to.include('Heads of service 3.38 51%')
+      .to.include('Felt and known, by group')
       .and.include('Aspiring leaders 3.25 68%')
       .and.include('Feels stronger: Heads of service. Has the better points: Aspiring leaders.');
   });

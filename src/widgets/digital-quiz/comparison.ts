@@ -2,18 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SummaryState } from '../../core/summary-source.js';
 import { wordsIn } from '../../core/words.js';
 import { dateIn } from '../../domain/dates.js';
-import { groupLabel } from '../../domain/questionnaire/groups.js';
 import { everyQuestion } from '../../domain/quiz/every-question.js';
 import type { Summary } from '../../domain/summary/summary.js';
-import { textIn } from '../../domain/text.js';
 import { chartView, MOST_SERIES } from '../../views/chart.js';
 import { heading } from '../../views/heading.js';
 import { wideTable } from '../../views/wide-table.js';
 import { type ComparisonWords, comparisonWords } from './comparison-words.js';
 import type { Saying } from './feedback.js';
+import { type GroupColumn, groupColumns, scoreWords } from './group-columns.js';
 import type { QuizConfig } from './model.js';
 import { inPercent } from './results-words.js';
-import { topicName } from './topics-table.js';
 
 export interface ComparisonProps {
   quiz: QuizConfig;
@@ -44,27 +42,18 @@ const failedView = (onTryAgain: () => void, words: ComparisonWords): TemplateRes
     <button type="button" part="button quiet" @click=${onTryAgain}>${words.tryAgain}</button>
   </div>`;
 
-/** Everybody, or a group of them; one that is withheld has no number. */
-interface Column {
-  name: string;
-  n?: number | undefined;
-  scores?: Summary['groups'][number]['scores'];
-}
-
 /** Means over other questions cannot be compared. */
 function summaryView(
   quiz: QuizConfig,
   own: ComparisonProps['own'],
-  { definition, groups, total, asOf, sample, minGroup }: Summary,
+  summary: Summary,
   words: ComparisonWords,
   lang: Told['lang'],
 ): TemplateResult {
+  const { definition, asOf, sample, minGroup } = summary;
   if (definition.id !== quiz.id || definition.version !== quiz.version) return html`<p part="note">${words.unlike}</p>`;
   const asked = { ...quiz, questions: everyQuestion(quiz) };
-  const columns: Column[] = [
-    ...groups.map((group) => ({ ...group, name: textIn(group.label ?? groupLabel(asked, group.id), lang) })),
-    ...(total ? [{ ...total, name: words.everybody }] : []),
-  ];
+  const columns = groupColumns(asked, summary, words.everybody, lang);
   const shown = columns.filter(({ n }) => n !== undefined);
   if (shown.length === 0) return html`<p part="note">${words.nothing(minGroup)}</p>`;
   return html`
@@ -79,7 +68,7 @@ function summaryView(
 /** None where there are so many groups that their bars could not be told apart. */
 function chartOf(
   own: ComparisonProps['own'],
-  shown: readonly Column[],
+  shown: readonly GroupColumn[],
   words: ComparisonWords,
 ): TemplateResult | typeof nothing {
   if (shown.length >= MOST_SERIES) return nothing;
@@ -99,7 +88,7 @@ function chartOf(
 /** All questions, and the topics that both the person and others were asked about. */
 function tableOf(
   own: ComparisonProps['own'],
-  columns: readonly Column[],
+  columns: readonly GroupColumn[],
   words: ComparisonWords,
   lang: Told['lang'],
 ): TemplateResult {
@@ -116,7 +105,7 @@ function tableOf(
       ...columns.map(({ name, n }) => ({ head: n === undefined ? name : words.groupColumn(name, n) })),
     ],
     rows: rows.map((score) => ({
-      head: score === 'overall' ? words.overall : topicName(score.slice('topic:'.length), lang),
+      head: scoreWords(score, words.overall, lang),
       cells: [
         inPercent(own[score]!),
         ...columns.map(({ n, scores }) => {

@@ -9,8 +9,8 @@ import { chartView, MOST_SERIES } from '../../views/chart.js';
 import { heading } from '../../views/heading.js';
 import { wideTable } from '../../views/wide-table.js';
 import { type CuratorQuizWords, curatorQuizWords } from './curator-words.js';
+import { type GroupColumn, groupColumns, scoreWords } from './group-columns.js';
 import { inPercent } from './results-words.js';
-import { topicName } from './topics-table.js';
 
 /**
  * Groups side by side: all questions and each topic, and what they feel beside what they know.
@@ -27,7 +27,7 @@ export function figuresView(
   const words = wordsIn(curatorQuizWords, lang);
   const name = (group: SummaryGroup) => textIn(group.label ?? groupLabel(asked, group.id), lang);
   return html`
-    ${chartOf(summary, name, words)} ${pointsTable(summary, name, words, lang)}
+    ${chartOf(summary, name, words)} ${pointsTable(groupColumns(asked, summary, words.everybody, lang), words, lang)}
     <p part="note">${words.note}</p>
     ${
       summary.groups.some(({ withheld }) => withheld)
@@ -54,21 +54,15 @@ function chartOf({ groups }: Summary, name: Name, words: CuratorQuizWords): Temp
   });
 }
 
-function pointsTable({ groups, total }: Summary, name: Name, words: CuratorQuizWords, lang: Lang): TemplateResult {
-  const columns = [
-    ...groups.map((group) => ({ name: name(group), ...group })),
-    ...(total ? [{ name: words.everybody, ...total }] : []),
-  ];
+function pointsTable(columns: readonly GroupColumn[], words: CuratorQuizWords, lang: Lang): TemplateResult {
   const scores = [...new Set(columns.flatMap((column) => Object.keys(column.scores ?? {})))];
   const topics = scores.filter((score) => score.startsWith('topic:')).toSorted();
   return wideTable({
     caption: words.title,
     corner: words.score,
-    columns: columns.map((column) => ({
-      head: column.n === undefined ? column.name : words.groupColumn(column.name, column.n),
-    })),
+    columns: columns.map(({ name, n }) => ({ head: n === undefined ? name : words.groupColumn(name, n) })),
     rows: ['overall', ...topics].map((score) => ({
-      head: score === 'overall' ? words.overall : topicName(score.slice('topic:'.length), lang),
+      head: scoreWords(score, words.overall, lang),
       cells: columns.map((column) => cellView(column.scores?.[score], column.n, words)),
     })),
   });
