@@ -344,3 +344,128 @@ test('axe finds nothing wrong with the films, a film, the choice, what is found,
   await channel(page).getByRole('button', { name: 'Play: At YouTube' }).waitFor();
   await isAccessible(page, 'a film of another site');
 });
+
+test('Of a channel with 5,000 films only the first page is fetched until more is wanted, and the last film can be found', async () => {
+  const films = (from: number, count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      id: `f${from + at}`,
+      title: `Film ${from + at}`,
+      video: { provider: 'file', src: 'none.mp4' },
+    }));
+  const page = (from: number, count: number, more: object = {}) =>
+    here.site.file(`films-${from}.json`, {
+      id: 'large',
+      version: '1',
+      title: 'Large',
+      films: films(from, count),
+      ...more,
+    });
+  let next: string | undefined;
+  for (let from = 4550; from >= 50; from -= 500) next = page(from, from === 4550 ? 450 : 500, next ? { next } : {});
+  const words = here.site.file(
+    'words.ndjson',
+    Array.from({ length: 5000 }, (_, at) =>
+      JSON.stringify({
+        id: `f${at}`,
+        lang: 'en',
+        cues: [
+          [0, 'Welcome to this film.'],
+          [30, at === 4999 ? 'Here we talk of ptarmigans.' : 'Here we talk of books.'],
+        ],
+      }),
+    ).join('\n'),
+    'application/x-ndjson',
+  );
+  const src = page(0, 50, { next, words });
+  const { page: tab, told } = await here.visit({ body: `<howto-channel src="${src}"></howto-channel>` });
+  await film(tab, 'Film 0').waitFor();
+  assert.deepEqual(
+    told.requests.filter((address) => /films-|words/.test(address)).map((address) => new URL(address).pathname),
+    [src],
+  );
+  await channel(tab).getByRole('button', { name: 'Show more films' }).click();
+  await film(tab, 'Film 23').waitFor();
+  await channel(tab).getByRole('searchbox').fill('ptarmigan');
+  await tab.keyboard.press('Enter');
+  await channel(tab).getByText('1 film', { exact: true }).waitFor();
+  await channel(tab).getByRole('link', { name: 'Film 4999' }).waitFor();
+  await channel(tab).getByText('from 0:30').waitFor();
+});
+
+test('What a search engine reads of the films stands in the page, each with its chapters', async () => {
+  const { page, told } = await here.visit({ body: TAG, headers: { 'Content-Security-Policy': POLICY } });
+  const data = page.locator(
+    'howto-channel > * script[type="application/ld+json"], howto-channel > script[type="application/ld+json"]',
+  );
+  await data.first().waitFor({ state: 'attached' });
+  const films = JSON.parse((await data.first().textContent())!) as Record<string, unknown>[];
+  assert.equal(films.length, 7);
+  for (const one of films) {
+    for (const field of ['name', 'description', 'thumbnailUrl', 'uploadDate', 'duration', 'contentUrl'])
+      assert.ok(one[field], field);
+    assert.equal(one['@type'], 'VideoObject');
+    const [clip] = one['hasPart'] as Record<string, unknown>[];
+    assert.ok(clip && 'startOffset' in clip && /#v=.*&t=|#v=/.test(String(clip['url'])));
+  }
+  assert.deepEqual(complaints(told), []);
+});
+
+test('Captions are on the next time where somebody chose them before', async () => {
+  const address = here.site.page({ body: TAG });
+  const { page } = await here.visit(address);
+  const modes = () =>
+    video(page).evaluate((player: HTMLVideoElement) =>
+      [...player.textTracks].map(({ language, mode }) => `${language} ${mode}`),
+    );
+  await film(page, 'How to run a device and data bank desk').click();
+  await page.waitForFunction(
+    () => document.querySelector('howto-channel')!.shadowRoot!.querySelector('video')!.readyState > 0,
+  );
+  assert.deepEqual(await modes(), ['en disabled', 'cy disabled']);
+  await video(page).evaluate((player: HTMLVideoElement) => (player.textTracks[1]!.mode = 'showing'));
+  await page.reload();
+  await page.goto(address);
+  await film(page, 'How to start a code club with one volunteer').click();
+  await page.waitForFunction(
+    () =>
+      document.querySelector('howto-channel')!.shadowRoot!.querySelector('video')?.textTracks[1]?.mode === 'showing',
+  );
+  assert.deepEqual(await modes(), ['en disabled', 'cy showing']);
+});
+
+test('In Welsh, at 320 pixels and with text twice as large, nothing of a film runs off the screen', async () => {
+  const { page } = await here.visit(
+    {
+      body: '<howto-channel></howto-channel>',
+      lang: 'cy',
+      head: `<link rel="stylesheet" href="${here.site.file('large.css', 'body{font-size:200%}', 'text/css')}">`,
+    },
+    { viewport: { width: 320, height: 640 } },
+  );
+  const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
+  assert.ok(await fits());
+  await channel(page).getByText('Dewis yn ôl pwnc').click();
+  await channel(page).getByRole('combobox', { name: 'Pwnc' }).waitFor();
+  assert.ok(await fits());
+  await film(page, 'Sut i siarad â’ch tîm TGCh').click();
+  await channel(page).getByRole('button', { name: 'Gwylio rywbryd eto' }).waitFor();
+  assert.ok(await fits());
+});
+
+test('Somebody chooses films by topic and length, and only what they saved for later', async () => {
+  const { page } = await here.visit({ body: TAG });
+  const titles = () => channel(page).locator('[part="films"]').getByRole('link').allInnerTexts();
+  await channel(page).getByText('Choose by topic, service, level or length').click();
+  await channel(page)
+    .getByRole('combobox', { name: 'Topic' })
+    .selectOption({ label: 'Rules for public Wi-Fi (1)' })
+    .catch(async () => {
+      assert.fail(
+        (await channel(page).getByRole('combobox', { name: 'Topic' }).locator('option').allInnerTexts()).join(' | '),
+      );
+    });
+  await page.waitForFunction(
+    () => document.querySelector('howto-channel')!.shadowRoot!.querySelectorAll('[part="films"] > li').length === 1,
+  );
+  assert.deepEqual(await titles(), ['How to check your public Wi-Fi duties in an afternoon']);
+});

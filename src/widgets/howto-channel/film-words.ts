@@ -9,7 +9,6 @@ const en = {
   contacts: (site: string) =>
     `Playing this film contacts ${site}. It learns your internet address and which film you watch, and may keep something on this device.`,
   remember: (site: string) => `Play films from ${site} without asking again on this device`,
-  ask: (site: string) => `Ask me again before playing films from ${site}`,
   frame: (title: string, site: string) => `${title}, a film at ${site}`,
   watchAt: (site: string) => `Watch at ${site}`,
   blocked: (site: string) => `This page does not allow films from ${site} to be shown. Use the link to watch it there.`,
@@ -50,7 +49,6 @@ const cy: typeof en = {
   contacts: (site) =>
     `Mae chwarae’r ffilm hon yn cysylltu â ${site}. Bydd yn dysgu eich cyfeiriad rhyngrwyd a pha ffilm rydych yn ei gwylio, a gall gadw rhywbeth ar y ddyfais hon.`,
   remember: (site) => `Chwarae ffilmiau o ${site} heb ofyn eto ar y ddyfais hon`,
-  ask: (site) => `Gofyn i mi eto cyn chwarae ffilmiau o ${site}`,
   frame: (title, site) => `${title}, ffilm yn ${site}`,
   watchAt: (site) => `Gwylio yn ${site}`,
   blocked: (site) => `Nid yw’r dudalen hon yn caniatáu dangos ffilmiau o ${site}. Defnyddiwch y ddolen i’w gwylio yno.`,

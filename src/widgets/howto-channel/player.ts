@@ -78,6 +78,11 @@ function elsewhereView(props: PlayerProps): TemplateResult {
   const isAllowed = provider !== undefined && watching.allowed.includes(provider);
   const link = watchAt(video) ?? fileOf(props);
   const allow = (event: Event): void => onAllow(provider!, (event.target as HTMLInputElement).checked);
+  if (trouble === 'blocked') {
+    return html`<div class="facade">${pictureView(film)}</div>
+      <div part="notice" class="wrong" role="alert"><p>${words.blocked(site)}</p></div>
+      <p><a href=${link} rel="noopener noreferrer">${words.watchAt(site)}</a></p>`;
+  }
   return html`
     ${
       starts > 0 && embed
@@ -88,7 +93,6 @@ function elsewhereView(props: PlayerProps): TemplateResult {
               title=${words.frame(title, site)}
               src=${embed.address}
               allow=${embed.allow}
-              allowfullscreen
               referrerpolicy="strict-origin-when-cross-origin"
             ></iframe>`,
           )
@@ -99,7 +103,6 @@ function elsewhereView(props: PlayerProps): TemplateResult {
             </button>
           </div>`
     }
-    ${trouble ? html`<div part="notice" class="wrong" role="alert"><p>${words.blocked(site)}</p></div>` : nothing}
     ${isAllowed ? nothing : html`<p part="hint">${words.contacts(site)}</p>`}
     ${
       provider
