@@ -41,6 +41,9 @@ export const quizResultsStyles = css`
   .review details {
     border-block-end: 1px solid var(--_line);
   }
+  .review dl:last-child > :last-child {
+    border: 0;
+  }
   .review summary {
     padding-block: 0.75em;
   }
