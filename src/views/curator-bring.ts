@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CuratorProps, SourceProblem } from './curator.js';
+import type { CuratorDesk, CuratorProps, SourceProblem } from './curator.js';
 import type { CuratorWords } from './curator-words.js';
 import { heading } from './heading.js';
 import { ownState } from './own-state.js';
@@ -7,9 +7,19 @@ import { ownState } from './own-state.js';
 /** A field that a person has left empty. */
 type Missing = 'lines' | 'address' | 'token';
 
+/** What a desk must have for things to be brought to it. */
+export interface BringProps extends Pick<CuratorProps, 'level' | 'arrive'> {
+  desk: Pick<
+    CuratorDesk,
+    'reading' | 'problems' | 'access' | 'bring' | 'bringFromCollector' | 'stop' | 'forgetToken'
+  > & {
+    taken: { refused: number } | undefined;
+  };
+}
+
 /** One of the three ways to bring results, with what is missing in it. */
 interface Way {
-  props: CuratorProps;
+  props: BringProps;
   words: CuratorWords;
   missing: readonly Missing[];
   miss: (missing: readonly Missing[]) => void;
@@ -18,7 +28,7 @@ interface Way {
 const NONE: readonly Missing[] = [];
 
 /** Files, pasted lines and a collector; while one is read, how far that is. */
-export function bringView(props: CuratorProps, words: CuratorWords): TemplateResult {
+export function bringView(props: BringProps, words: CuratorWords): TemplateResult {
   const { desk, level } = props;
   return html`<section class="bring screen" tabindex="-1">
     ${heading(level + 1, `1. ${words.bring}`, { part: 'subheading' })}
@@ -32,7 +42,7 @@ export function bringView(props: CuratorProps, words: CuratorWords): TemplateRes
   </section>`;
 }
 
-function readingView({ desk }: CuratorProps, words: CuratorWords): TemplateResult {
+function readingView({ desk }: BringProps, words: CuratorWords): TemplateResult {
   const { name, bytes, size, results } = desk.reading!;
   return html`<div class="reading" role="group" tabindex="-1" data-arrival aria-labelledby="reading">
     <p id="reading">${words.reading(name)}</p>

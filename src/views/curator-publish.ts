@@ -65,8 +65,8 @@ function fileView({ desk, tag, onDownload, onPrint }: CuratorProps, words: Curat
 }
 
 /** Everything that was brought can be forgotten, and nobody does so by one wrong press. */
-function afreshView(
-  { desk, arrive }: CuratorProps,
+export function afreshView(
+  { desk, arrive }: Pick<CuratorProps, 'arrive'> & { desk: { clear: () => void } },
   words: CuratorWords,
   asks: boolean,
   set: (asks: boolean) => void,

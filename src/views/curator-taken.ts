@@ -29,7 +29,8 @@ export function takenView({ desk, level, groupName }: CuratorProps, words: Curat
   </section>`;
 }
 
-function fatesView({ fates, refused }: Taken, words: CuratorWords): TemplateResult {
+/** What became of how many results. */
+export function fatesView({ fates, refused }: Pick<Taken, 'fates' | 'refused'>, words: CuratorWords): TemplateResult {
   const rows: [string, number][] = [
     ...FATES.map((fate): [string, number] => [words.fates[fate], fates.get(fate) ?? 0]),
     [words.refused, refused],
@@ -64,7 +65,11 @@ function countsView(caption: string, heads: readonly [string, string], rows: [st
   </table>`;
 }
 
-function refusalsView({ refusals }: Taken, words: CuratorWords): TemplateResult | typeof nothing {
+/** The first of those that could not be read, and why. */
+export function refusalsView(
+  { refusals }: Pick<Taken, 'refusals'>,
+  words: CuratorWords,
+): TemplateResult | typeof nothing {
   if (refusals.length === 0) return nothing;
   return html`<div part="notice" class="wrong">
     <div>

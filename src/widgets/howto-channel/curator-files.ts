@@ -1,0 +1,60 @@
+import { download } from '../../core/download.js';
+import { written } from '../../core/json.js';
+import type { Services } from '../../core/services.js';
+import type { Channel } from '../../domain/channel/channel.js';
+import { FilmList } from './film-list.js';
+import type { ChannelConfig } from './model.js';
+import { config as schema } from './schema.js';
+
+/** The present channel whole, its addresses absolute, so that the new file may be put anywhere. */
+export interface Present {
+  channel: Channel;
+  /** How many of its films cannot be read. */
+  faults: number;
+  /** Whether a page of it could not be fetched. */
+  isCut: boolean;
+}
+
+/**
+ * Reads the present channel to its end; the built-in one in all languages.
+ *
+ * @param base - The address of the channel file.
+ */
+export async function presentChannel(
+  { base: _, rest, ...given }: ChannelConfig,
+  base: string,
+  services: Services,
+): Promise<Present> {
+  const whole = rest
+    ? schema.parse((await import('./content/channel-2026.json', { with: { type: 'json' } })).default)
+    : given;
+  let faults = 0;
+  let isCut = false;
+  const list = new FilmList({
+    channel: whole,
+    base,
+    network: services.network,
+    schema: () => import('./schema.js'),
+    onFaults: (found) => {
+      faults += found.filter(({ at }) => at !== '').length;
+      isCut ||= found.some(({ at }) => at === '');
+    },
+  });
+  await list.all();
+  const films = list.films.map(({ near: _near, ...film }) => film);
+  const words = whole.words && new URL(whole.words, base).href;
+  return { channel: { ...whole, films, words }, faults, isCut };
+}
+
+/** Gives the channel file, once the schema has taken it; else what the schema says is wrong. */
+export async function downloadChannel(
+  channel: Omit<Channel, 'films' | 'faults'> & { films: unknown },
+): Promise<string[]> {
+  const text = `${written(channel)}\n`;
+  const checked = schema.safeParse(JSON.parse(text));
+  const wrong = checked.success
+    ? checked.data.faults.map(({ at, why }) => `${at}: ${why}`)
+    : checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  if (wrong.length === 0) download('channel.json', 'application/json', text);
+  return wrong;
+}
