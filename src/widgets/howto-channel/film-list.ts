@@ -18,7 +18,7 @@ export interface FilmListSetting {
   base: string;
   network: () => Promise<Network>;
   schema: () => SchemaModule<ChannelConfig>;
-  onFaults: (faults: Fault[], source: string) => void;
+  onFaults: (faults: Fault[], source: string) => unknown;
 }
 
 /** The films of a channel, as far as they have been fetched: a large one comes a page at a time. */

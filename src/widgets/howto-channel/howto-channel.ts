@@ -1,10 +1,8 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { define } from '../../core/define.js';
-import { WidgetProblemEvent } from '../../core/events.js';
 import { Lazy } from '../../core/lazy.js';
 import { WidgetElement } from '../../core/widget-element.js';
-import type { Fault } from '../../domain/channel/channel.js';
 import type { Lang } from '../../domain/text.js';
 import { frameView } from '../../views/frame.js';
 import { heading } from '../../views/heading.js';
@@ -108,6 +106,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   @property() topics = '';
 
   protected override readonly rules = { begin, resume, join, outcome: () => undefined };
+  protected override readonly curator = () => import('./curator.js');
   protected override readonly schema = () => import('./schema.js');
   protected override readonly vocabulary = (lang: Lang) => WORDS[lang]();
   protected override readonly builtIn = (lang: Lang) => CHANNEL[lang === 'cy' ? 'cy' : 'en']();
@@ -301,12 +300,20 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
       base: this.#base(config),
       network: this.services.network,
       schema: this.schema,
-      onFaults: this.#tellAuthor,
+      onFaults: async (faults, source) => (await import('./faults.js')).tellAuthor(this, faults, source),
     });
     this.#list = { of: config, films };
     this.#page = undefined;
     this.#search = undefined;
+    void this.#tellSearchEngines(films);
     return films;
+  }
+
+  /** Search engines hear of the first films once people see them. */
+  async #tellSearchEngines(list: FilmList): Promise<void> {
+    await this.updateComplete;
+    const [{ tellSearchEngines }] = await Promise.all([import('./search-engines.js'), list.whole()]);
+    tellSearchEngines(this, list.films, this.language);
   }
 
   /** The address that those in the channel are relative to. */
@@ -384,15 +391,6 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     this.#shown += AT_A_TIME;
     if (films.films.length < this.#shown) await films.more();
     this.requestUpdate();
-  };
-
-  /** Films that were left out are the author's business; the rest stays on the page. */
-  readonly #tellAuthor = (faults: Fault[], source: string): void => {
-    for (const { at, why } of faults) {
-      const message = `<${this.localName}> leaves out ${at || source} of ${source}: ${why}`;
-      console.error(message);
-      this.dispatchEvent(new WidgetProblemEvent({ widget: this.localName, source, where: at, message }));
-    }
   };
 }
 
