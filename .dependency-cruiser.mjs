@@ -22,6 +22,7 @@ export default {
     room('core', '^src/core/', '^src/(results|domain)/', LIT, CONTEXT, ZOD, packages('idb-keyval')),
     room('views', '^src/views/', '^src/(results|domain)/', '^src/core/(words|events|language)\\.ts$', LIT, HEAVY),
     room('collector', '^src/collector/', '^src/(results|domain)/', '^node_modules/', '^[a-z_]+(/|$)', '^node:'),
+    room('command', '^src/command/', '^src/(results|domain)/', packages('papaparse'), '^[a-z_]+(/|$)', '^node:'),
     {
       name: 'widgets',
       severity: 'error',
@@ -41,6 +42,12 @@ export default {
       to: { path: '^src/collector/' },
     },
     {
+      name: 'nobody imports the command',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/command/' },
+      to: { path: '^src/command/' },
+    },
+    {
       name: 'rules know no page',
       severity: 'error',
       from: { path: '^src/widgets/[^/]+/[^/]*model\\.ts$' },
@@ -56,7 +63,7 @@ export default {
     {
       name: 'heavy packages only when asked for',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/command/' },
       to: { path: HEAVY, dynamic: false, dependencyTypesNot: ['type-only'] },
     },
     { name: 'everything resolves', severity: 'error', from: { path: '^src/' }, to: { couldNotResolve: true } },

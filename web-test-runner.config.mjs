@@ -64,8 +64,8 @@ if (advice) {
 }
 
 export default {
-  // The three left out drive browsers and servers from Node: see scripts/node-tests.mjs.
-  files: ['test/**/*.test.ts', '!test/{browser,collector,faults}/**'],
+  // Those left out drive browsers, servers and commands from Node: see scripts/node-tests.mjs.
+  files: ['test/**/*.test.ts', '!test/{browser,collector,command,faults}/**'],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   plugins: [
     webkitCommands(),
