@@ -1,65 +1,43 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { LitElement } from 'lit';
-import type { SharedAttributes } from '../../src/core/shared-attributes.js';
+import type { Channel } from '../../src/domain/channel/channel.js';
 import { config as channelSchema } from '../../src/domain/channel/schema.js';
 import { definition } from '../../src/domain/questionnaire/definition.js';
-import type { Lang } from '../../src/domain/text.js';
 import { topics } from '../../src/domain/topics.js';
 import { result as resultSchema, type Result } from '../../src/results/result.js';
-import { widgetStyles } from '../../src/views/styles.js';
 import questions from '../../src/widgets/howto-channel/content/contribution.json' with { type: 'json' };
 import { adviceOn } from '../../src/widgets/howto-channel/contribution-model.js';
-import { type Contribution, openContribution } from '../../src/widgets/howto-channel/contribution.js';
+import '../../src/widgets/howto-channel/howto-channel.js';
 import { settled } from '../core/pretend.js';
 import { Person, until } from '../person.js';
 import { World } from '../services.js';
 
 const ENDPOINT = 'https://results.example/v1/results';
 
-/** Stands where the channel stands, and shows nothing but the offering of a film. */
-class Standing extends LitElement {
-  static override styles = widgetStyles;
-  offering: Contribution | undefined;
-  language: Lang = 'en';
-  hasEnded = false;
+const CHANNEL: Channel = {
+  id: 'channel',
+  version: '1',
+  title: { en: 'Our films', cy: 'Ein ffilmiau' },
+  films: [],
+  playlists: [],
+  faults: [],
+};
 
-  async offers(world: World, attributes: Partial<SharedAttributes> = {}): Promise<void> {
-    this.offering = await openContribution({
-      element: this,
-      services: world,
-      keeping: 'local',
-      instance: '',
-      setting: <Name extends keyof SharedAttributes>(name: Name) => attributes[name] as SharedAttributes[Name],
-      language: () => this.language,
-      level: () => 2,
-      internals: this.attachInternals(),
-      onEnd: () => (this.hasEnded = true),
-    });
-    this.offering.follow();
-    this.requestUpdate();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.offering?.unfollow();
-  }
-
-  override render() {
-    return this.offering ? html`<div class="widget" lang=${this.language}>${this.offering.view()}</div>` : html``;
-  }
-}
-customElements.define('howto-channel', Standing);
-
+/** Somebody who has pressed Offer a film. */
 async function offering(
   world = new World(),
-  { lang = 'en', endpoint = ENDPOINT }: { lang?: Lang; endpoint?: string } = {},
+  { lang = 'en', endpoint = ENDPOINT }: { lang?: 'en' | 'cy'; endpoint?: string } = {},
 ): Promise<Person> {
-  const place = await fixture<HTMLElement>(html`<div lang=${lang}><howto-channel></howto-channel></div>`);
-  const page = place.querySelector<Element>('howto-channel') as Standing;
-  page.language = lang;
-  await page.offers(world, endpoint ? { endpoint } : {});
-  const person = new Person(page);
+  const widget = document.createElement('howto-channel');
+  widget.config = CHANNEL;
+  if (endpoint) widget.setAttribute('endpoint', endpoint);
+  await fixture(html`<div lang=${lang}><pretend-world .services=${world}>${widget}</pretend-world></div>`);
+  const person = new Person(widget);
   await person.isWelcomed();
+  await person.presses(lang === 'cy' ? 'Cynnig ffilm' : 'Offer a film');
+  await until(
+    () => widget.shadowRoot!.querySelector('footer') && person.buttons[0]!.startsWith('←'),
+    'nothing is offered',
+  );
   return person;
 }
 
@@ -120,7 +98,8 @@ describe('offering a film', () => {
     expect(person.reads).to.include('3 to 5 minutes').and.include('Never show or say a child’s name.');
     expect(person.buttons).to.deep.equal(['← Back to the films', 'Start now', 'Clear my answers']);
     await person.presses('← Back to the films');
-    expect((person.widget as Element as Standing).hasEnded).to.equal(true);
+    expect(person.headings[0]).to.equal('h2 Our films');
+    expect(person.focus).to.equal('Our films');
   });
 
   it('warns of a film of 12 minutes, while its length is typed and at the end, and takes it all the same', async () => {

@@ -4,7 +4,7 @@ import type { Channel } from '../../src/domain/channel/channel.js';
 import type { Result } from '../../src/results/result.js';
 import '../../src/widgets/howto-channel/howto-channel.js';
 import type { ChannelConfig } from '../../src/widgets/howto-channel/model.js';
-import { config as schema } from '../../src/widgets/howto-channel/schema.js';
+import { config as schema, read } from '../../src/widgets/howto-channel/schema.js';
 import { settled } from '../core/pretend.js';
 import { result } from '../domain/summary/people.js';
 import { Person, until } from '../person.js';
@@ -72,7 +72,6 @@ async function desk({
   config = CHANNEL,
 }: Setting = {}): Promise<Person> {
   const widget = document.createElement('howto-channel');
-  Object.assign(widget, { curator: () => import('../../src/widgets/howto-channel/curator.js') });
   widget.setAttribute('curate', '');
   for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
   if (config) widget.config = config as ChannelConfig;
@@ -218,6 +217,26 @@ describe('the channel for a curator', () => {
     await visitor.isWelcomed();
     await visitor.comesToRead('How to run a code club');
   });
+
+  for (const [name, button] of [
+    ['JSON Feed', 'Download the JSON Feed'],
+    ['RSS feed', 'Download the RSS feed'],
+  ] as const) {
+    it(`writes a ${name} in which the accepted film is, once it knows the page that shows the channel`, async () => {
+      const person = await curator([offer('a', { email: 'mair@library.example' }, { tier: 'personal' })]);
+      await person.presses('Accept: How to run a code club');
+      await person.presses(button);
+      expect(person.reads).to.include('Enter an address that begins with https://.');
+      const home = rootOf(person).querySelector<HTMLInputElement>('#home')!;
+      home.value = 'https://library.example/films';
+      home.dispatchEvent(new Event('input'));
+      const text = await published(person, button);
+      expect(text).to.include('https://library.example/films#v=how-to-run-a-code-club').and.not.include('mair');
+      const channel = schema.parse(await read(text));
+      expect(channel.faults).to.deep.equal([]);
+      expect(channel.films.map(({ id }) => id)).to.deep.equal(['ict', 'wifi', 'how-to-run-a-code-club']);
+    });
+  }
 
   it('puts films in order by buttons, which keep the focus, and says where a film now is', async () => {
     const person = await desk();

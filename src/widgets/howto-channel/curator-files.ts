@@ -2,6 +2,7 @@ import { download } from '../../core/download.js';
 import { written } from '../../core/json.js';
 import type { Services } from '../../core/services.js';
 import type { Channel } from '../../domain/channel/channel.js';
+import type { Lang } from '../../domain/text.js';
 import { FilmList } from './film-list.js';
 import type { ChannelConfig } from './model.js';
 import { config as schema } from './schema.js';
@@ -46,15 +47,28 @@ export async function presentChannel(
   return { channel: { ...whole, films, words }, faults, isCut };
 }
 
-/** Gives the channel file, once the schema has taken it; else what the schema says is wrong. */
-export async function downloadChannel(
-  channel: Omit<Channel, 'films' | 'faults'> & { films: unknown },
-): Promise<string[]> {
+/** In which form the channel is written, and what a feed says besides. */
+export type Format = { kind: 'channel' } | { kind: 'json-feed' | 'rss'; home: string; lang: Lang };
+
+/** Gives a file of the channel, once the schema has taken it; else what the schema says is wrong. */
+export async function downloadChannel(channel: object, format: Format): Promise<string[]> {
   const text = `${written(channel)}\n`;
   const checked = schema.safeParse(JSON.parse(text));
-  const wrong = checked.success
-    ? checked.data.faults.map(({ at, why }) => `${at}: ${why}`)
-    : checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-  if (wrong.length === 0) download('channel.json', 'application/json', text);
-  return wrong;
+  if (!checked.success) return checked.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const { faults } = checked.data;
+  if (faults.length > 0) return faults.map(({ at, why }) => `${at}: ${why}`);
+  if (format.kind === 'channel') download('channel.json', 'application/json', text);
+  else await downloadFeed(checked.data, format);
+  return [];
+}
+
+/** Its addresses are whole, so they are relative to nothing. */
+async function downloadFeed(
+  channel: Channel,
+  { kind, home, lang }: Exclude<Format, { kind: 'channel' }>,
+): Promise<void> {
+  const { jsonFeedOf, rssOf } = await import('../../domain/channel/feeds.js');
+  const published = { home, base: home, lang };
+  if (kind === 'rss') download('feed.xml', 'application/rss+xml', rssOf(channel, published));
+  else download('feed.json', 'application/feed+json', jsonFeedOf(channel, published));
 }

@@ -49,7 +49,7 @@ function offerView(entry: Entry, props: CuratorFilmsProps): TemplateResult {
         part="button primary"
         aria-disabled=${isReady ? nothing : 'true'}
         aria-describedby=${standing}
-        @click=${() => isReady && onAccept(key)}
+        @click=${() => onAccept(key)}
       >
         ${words.accept(title)}
       </button>

@@ -81,6 +81,12 @@ const en = {
   where:
     'Put the file on your website in the place of the present one, and write its address into the tag of the widget:',
   written: 'Downloaded.',
+  feeds: 'Feeds',
+  feedsHint: 'For those who follow the channel in a feed reader. Put each beside the channel file, and link to it.',
+  home: 'Address of the page that shows the channel',
+  noHome: 'Enter an address that begins with https://.',
+  asJsonFeed: 'Download the JSON Feed',
+  asRss: 'Download the RSS feed',
 };
 
 export type CuratorFilmsWords = typeof en;
@@ -168,5 +174,12 @@ export const curatorFilmsWords: Words<CuratorFilmsWords> = {
     wrongFile: 'Nid yw’r ffeil wedi’i hysgrifennu, oherwydd hyn:',
     where: 'Rhowch y ffeil ar eich gwefan yn lle’r un bresennol, ac ysgrifennwch ei chyfeiriad yn nhag y teclyn:',
     written: 'Wedi’i lawrlwytho.',
+    feeds: 'Ffrydiau',
+    feedsHint:
+      'I’r rhai sy’n dilyn y sianel mewn darllenydd ffrydiau. Rhowch bob un wrth ymyl ffeil y sianel, a dolen ati.',
+    home: 'Cyfeiriad y dudalen sy’n dangos y sianel',
+    noHome: 'Rhowch gyfeiriad sy’n dechrau â https://.',
+    asJsonFeed: 'Lawrlwytho’r ffrwd JSON',
+    asRss: 'Lawrlwytho’r ffrwd RSS',
   },
 };

@@ -102,7 +102,7 @@ class ChannelCurator {
         this.#do(move(channel.films, this.#work, key, by));
         this.#focus(`[data-move="${by} ${at + by}"]`);
       },
-      onDownload: () => downloadChannel(channelOf(channel, this.#work)),
+      onDownload: (format) => downloadChannel(channelOf(channel, this.#work), format),
       onAfresh: this.#startAfresh,
     });
   };
