@@ -33,7 +33,7 @@ export function dayIn(moment: string | undefined): string | undefined {
 
 /** The words of a piece of HTML, without its tags, short enough for a summary. */
 export function summaryOf(html: string | undefined): string | undefined {
-  const words = withoutEntities((html ?? '').replace(/<[^>]*>/g, ' '))
+  const words = withoutEntities((html ?? '').replace(/<[^<>]*>/g, ' '))
     .replace(/\s+/g, ' ')
     .trim();
   if (words.length <= LONGEST) return words || undefined;

@@ -21,6 +21,9 @@ interface Entry {
   said: Said | undefined;
 }
 
+/** Somebody who pastes a page of text looks for its beginning. */
+const MOST_WORDS = 16;
+
 /**
  * Search over the titles, summaries and services of films and every word that is said in them.
  *
@@ -60,7 +63,7 @@ export class Spoken {
    * those that have them in a row elsewhere, then the others; otherwise as they were added.
    */
   find(query: string, most = 50): Hit[] {
-    const words = comparedIn(query).map(unhyphened);
+    const words = comparedIn(query).map(unhyphened).slice(0, MOST_WORDS);
     const row = rowOf(words);
     const ranks: Entry[][] = [[], [], []];
     for (const number of this.#index.find(words)) {

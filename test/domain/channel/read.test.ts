@@ -273,6 +273,13 @@ describe('what is no channel at all', () => {
     const { title, films } = await channelIn(bomb);
     expect([title, films[0]!.title]).to.deep.equal(['&l30;', 'T &file;']);
 
+    const tags = rss(
+      `<item><guid>1</guid><title>T</title><link>a.mp4</link><description>${'&lt;'.repeat(300_000)}</description></item>`,
+    );
+    const began = performance.now();
+    expect((await channelIn(tags)).films).to.have.length(1);
+    expect(performance.now() - began).to.be.below(10_000);
+
     const depth = 200_000;
     expect(await refusal(`<rss>${'<a>'.repeat(depth)}${'</a>'.repeat(depth)}`)).to.be.instanceOf(NotAChannel);
   });

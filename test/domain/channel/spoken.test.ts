@@ -117,6 +117,14 @@ describe('a search for what is said', () => {
     expect(spoken.find('cyfrinair')[0]).to.include({ passage: 'cyfrinair y wifi' });
   });
 
+  it('looks for the beginning of a whole page that is pasted', () => {
+    const beginning =
+      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';
+    const spoken = channel({ counting: [beginning] });
+    expect(found(spoken, `${beginning} seventeen`)).to.deep.equal(['counting']);
+    expect(found(spoken, `seventeen ${beginning}`)).to.deep.equal([]);
+  });
+
   it('gives no more than asked for, and nothing for nothing', () => {
     const spoken = channel(Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`film ${at}`, ['wifi']])));
     expect(spoken.find('wifi')).to.have.length(50);
