@@ -7,6 +7,11 @@ const config: StorybookConfig = {
   },
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
+  // Where the built-in channel looks for its films, from source and from the finished stories.
+  staticDirs: [
+    { from: '../demo/films', to: '/src/widgets/films' },
+    { from: '../demo/films', to: '/films' },
+  ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
 };
 export default config;

@@ -60,7 +60,7 @@ export class FilmList {
 
   /** Fetches the next page. A page that cannot be read ends the channel there, and is told to its author. */
   more(): Promise<void> {
-    return (this.#fetching ??= this.#fetch().finally(() => (this.#fetching = undefined)));
+    return (this.#fetching ??= this.#nextPage().finally(() => (this.#fetching = undefined)));
   }
 
   /** Fetches pages until a film is there, or all are. */
@@ -73,7 +73,7 @@ export class FilmList {
     while (this.hasMore) await this.more();
   }
 
-  async #fetch(): Promise<void> {
+  async #nextPage(): Promise<void> {
     const address = this.#next;
     if (!address) return;
     this.#next = undefined;
