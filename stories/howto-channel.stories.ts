@@ -12,9 +12,12 @@ interface Args {
   layout?: string;
   lang?: string;
   /** A channel in place of the built-in one. */
-  config?: unknown;
+  config?: ChannelConfig;
   curate?: boolean;
 }
+
+/** A channel as an author writes it; the widget's schema fills in what is left out. */
+const channel = (written: unknown) => written as ChannelConfig;
 
 /** A world in which somebody has watched this much. Nothing in it leaves the page. */
 function worldWith(watching: Partial<Watching>): World {
@@ -39,7 +42,7 @@ const meta: Meta<Args> = {
       <howto-channel
         layout=${ifDefined(layout)}
         lang=${ifDefined(lang)}
-        .config=${config as ChannelConfig}
+        .config=${config}
         ?curate=${curate}
         endpoint="https://results.example/v1/results"
       ></howto-channel>
@@ -70,7 +73,7 @@ export const Watched: Story = {
 /** Films of other sites: nothing is asked of them before a press. No name of a film here is anybody's. */
 export const Elsewhere: Story = {
   args: {
-    config: {
+    config: channel({
       id: 'elsewhere',
       version: '1',
       title: { en: 'Films elsewhere', cy: 'Ffilmiau mewn mannau eraill' },
@@ -78,13 +81,15 @@ export const Elsewhere: Story = {
         { id: 'one', title: 'At YouTube', video: { provider: 'youtube', id: 'aaaaaaaaaaa' }, seconds: 240 },
         { id: 'two', title: 'At Vimeo', video: { provider: 'vimeo', id: '1' }, seconds: 200 },
       ],
-    },
+    }),
   },
 };
 
 /** A channel without films. */
 export const Empty: Story = {
-  args: { config: { id: 'empty', version: '1', title: { en: 'No films yet', cy: 'Dim ffilmiau eto' }, films: [] } },
+  args: {
+    config: channel({ id: 'empty', version: '1', title: { en: 'No films yet', cy: 'Dim ffilmiau eto' }, films: [] }),
+  },
 };
 
 /** In Welsh, whose words are a draft. */

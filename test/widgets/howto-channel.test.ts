@@ -41,7 +41,7 @@ async function served(...given: Parameters<typeof shown>): Promise<Person> {
 }
 
 const titles = (person: Person): string[] =>
-  [...person.widget.shadowRoot!.querySelectorAll('[part="film"] a')].map((link) => link.textContent!.trim());
+  [...person.widget.shadowRoot!.querySelectorAll('[part="film"] a')].map((link) => link.textContent.trim());
 
 describe('<howto-channel>', () => {
   afterEach(() => history.replaceState(null, '', location.pathname + location.search));
