@@ -40,6 +40,8 @@ async function heard(table: Locator): Promise<string[][]> {
 test('A curator with a keyboard alone goes from files to the summary, which is the one that the rules make', async () => {
   const desk = await atTheDesk();
   const { page } = desk;
+  // From the first listener on, the browser tells of a file chooser in place of opening it; that takes a while.
+  page.on('filechooser', () => undefined);
   const focused = () =>
     page.evaluate(() => {
       const at = document.querySelector('skills-audit')!.shadowRoot!.activeElement as HTMLInputElement | null;
