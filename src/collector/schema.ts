@@ -30,7 +30,7 @@ export const results = pgTable(
     body: jsonb('body'),
     /** Moves on whenever the row changes. */
     seq: bigint('seq', { mode: 'number' }).notNull().default(nextSeq),
-    /** `marksOf` the answers. Null where the questions are unknown, and once erased. */
+    /** The marks of the answers, as the reading of their questions has them. Null where the questions are unknown, and once erased. */
     marks: text('marks'),
     /** Whether the scores or answers are not those that the questions allow. Null where the questions are unknown. */
     scoresDiffer: boolean('scores_differ'),
