@@ -239,6 +239,15 @@ describe('Atom', () => {
     ]);
   });
 
+  it('becomes a film of YouTube’s by its id alone, wherever its link leads', async () => {
+    const { films } = await channelIn(
+      atom(
+        '<entry><id>1</id><yt:videoId>aB3_dE-gH1j</yt:videoId><title>A</title><link href="https://example.org/1"/></entry>',
+      ),
+    );
+    expect(films[0]!.video).to.deep.equal({ provider: 'youtube', id: 'aB3_dE-gH1j' });
+  });
+
   it('says which of its entries is no film', async () => {
     const { faults } = await channelIn(atom('<entry><id>1</id><title>News</title></entry>'));
     expect(faults.map(({ at }) => at)).to.deep.equal(['films[0] “News”']);

@@ -117,6 +117,13 @@ describe('a search for what is said', () => {
     expect(spoken.find('cyfrinair')[0]).to.include({ passage: 'cyfrinair y wifi' });
   });
 
+  it('keeps what it first heard of a film in a language', () => {
+    const spoken = channel({ one: ['the first words'] });
+    spoken.add(film('one'), 'en', cues('other words'));
+    expect(found(spoken, 'first words')).to.deep.equal(['one']);
+    expect(found(spoken, 'other')).to.deep.equal([]);
+  });
+
   it('looks for the beginning of a whole page that is pasted', () => {
     const beginning =
       'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen';

@@ -71,6 +71,7 @@ Helo`;
   it('that cannot be read are left out, and their editor is told the line', () => {
     const text = `WEBVTT
 
+1
 00:01,000 --> 00:02,000
 comma
 
@@ -87,10 +88,10 @@ sixty-one
 good`;
     expect(cuesOf(text).map((cue) => cue.text)).to.deep.equal(['good']);
     expect(problemsOf(text)).to.deep.equal([
-      { line: 3, why: 'the times should be written as 00:01.000 --> 00:04.500' },
-      { line: 7, why: 'the second time should be later than the first' },
-      { line: 10, why: 'there should be a line with times, such as 00:01.000 --> 00:04.500' },
-      { line: 12, why: 'the times should be written as 00:01.000 --> 00:04.500' },
+      { line: 4, why: 'the times should be written as 00:01.000 --> 00:04.500' },
+      { line: 8, why: 'the second time should be later than the first' },
+      { line: 11, why: 'there should be a line with times, such as 00:01.000 --> 00:04.500' },
+      { line: 13, why: 'the times should be written as 00:01.000 --> 00:04.500' },
     ]);
   });
 
