@@ -88,6 +88,6 @@ function readingProblem(reason: unknown): string {
     case 'slow':
       return 'its server did not answer in time';
     default:
-      return String(reason);
+      return reason instanceof Error ? reason.message : String(reason);
   }
 }

@@ -56,6 +56,16 @@ describe('<howto-channel>', () => {
     expect(person.seesFallback).to.equal(true);
   });
 
+  it('tells the author of a feed that is none what it is, in a sentence', async () => {
+    const world = new World();
+    world.files.set('/feed.xml', '<!doctype html><title>Sign in</title>');
+    const person = await shown(undefined, { world, attributes: { src: '/feed.xml' } });
+    let message = '';
+    person.widget.addEventListener('widget-problem', (event) => ({ message } = event.problem));
+    await until(() => message, 'the author is told');
+    expect(message).to.equal('<howto-channel> cannot use /feed.xml: it is a web page, not a feed.');
+  });
+
   it('shows the built-in films, each said to be a sample', async () => {
     const person = await served(undefined);
     expect(titles(person)).to.have.length(builtIn.films.length);
