@@ -116,15 +116,29 @@ async function pressesArrow(person: Person, name: string): Promise<void> {
   await settled(2);
 }
 
-/** Opens what is said of a film, and writes into one of its fields. */
-async function writes(person: Person, title: string, label: string, value: string): Promise<void> {
+/** Opens what is said of a film, to be changed. */
+async function opens(person: Person, title: string): Promise<HTMLDetailsElement> {
   const details = [...rootOf(person).querySelectorAll('details')].find((one) =>
     one.querySelector('summary')!.textContent.includes(title),
   )!;
   details.open = true;
   await until(() => details.querySelector('label'), 'no fields');
-  const named = [...details.querySelectorAll('label')].find((one) => one.textContent.trim() === label);
-  const field = details.querySelector<HTMLInputElement>(`[id="${named!.htmlFor}"]`)!;
+  return details;
+}
+
+const labelled = (details: Element, label: string) =>
+  [...details.querySelectorAll('label')].find((one) => one.textContent.trim() === label)!;
+
+/** Ticks a box of a film, or takes its tick away. */
+async function marks(person: Person, title: string, label: string): Promise<void> {
+  labelled(await opens(person, title), label).click();
+  await person.seesIt();
+}
+
+/** Writes into one of the fields of a film. */
+async function writes(person: Person, title: string, label: string, value: string): Promise<void> {
+  const details = await opens(person, title);
+  const field = details.querySelector<HTMLInputElement>(`[id="${labelled(details, label).htmlFor}"]`)!;
   field.value = value;
   field.dispatchEvent(new Event('change', { bubbles: true }));
   await person.seesIt();
@@ -184,12 +198,7 @@ describe('the channel for a curator', () => {
   it('does not accept a film without permissions before the curator has them', async () => {
     const person = await curator([offer('a', { people: 'not-yet', rights: 'not-sure' })]);
     expect(person.reads).to.include('Not everybody who is seen or heard has agreed.');
-    await writes(person, 'How to run a code club', 'Title in Welsh', 'Sut i redeg clwb codio');
-    const settle = [...rootOf(person).querySelectorAll('label')].find((one) =>
-      /permissions that/.test(one.textContent),
-    )!;
-    settle.click();
-    await person.seesIt();
+    await marks(person, 'How to run a code club', 'I have the permissions that were missing');
     expect(person.reads).to.include('Ready to be accepted');
   });
 
@@ -197,6 +206,10 @@ describe('the channel for a curator', () => {
     const person = await curator([offer('a', { email: 'mair@library.example' }, { tier: 'personal' })]);
     expect(person.reads).to.include('Offered by: mair@library.example. This never goes into the channel.');
     await person.presses('Accept: How to run a code club');
+    expect(rootOf(person).querySelector('[role=status]')!.textContent).to.equal(
+      'How to run a code club is in the channel.',
+    );
+    expect(person.focus, 'where the offer stood').to.include('2. Offers');
     const text = await published(person);
     expect(text).to.not.include('mair');
     const channel = channelIn(text);
@@ -259,6 +272,15 @@ describe('the channel for a curator', () => {
     expect(playlists[0]!.films).to.deep.equal(['ict']);
     await person.presses('Put back: How to check Wi-Fi');
     expect(listed(person)).to.have.length(2);
+  });
+
+  it('puts a film into a list of the channel and takes another out', async () => {
+    const person = await curator([offer('a')]);
+    await person.presses('Accept: How to run a code club');
+    await marks(person, 'How to run a code club', 'First');
+    await marks(person, 'How to talk to ICT', 'First');
+    const { playlists } = channelIn(await published(person));
+    expect(playlists[0]!.films).to.deep.equal(['wifi', 'how-to-run-a-code-club']);
   });
 
   it('leaves an offer out, and puts it back among the offers', async () => {

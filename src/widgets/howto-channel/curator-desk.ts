@@ -78,8 +78,8 @@ export class OfferDesk {
   /** Reads everything that a collector has. */
   async bringFromCollector(address: string, token: string): Promise<void> {
     this.access = { address, token };
-    const network = await this.setting.services.network();
-    await this.bring([{ open: (stop) => network.open(address, { token, stop }) }]);
+    const { services } = this.setting;
+    await this.bring([{ open: async (stop) => (await services.network()).open(address, { token, stop }) }]);
     if (this.problems.length === 0) await this.#remember(token);
   }
 

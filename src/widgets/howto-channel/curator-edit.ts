@@ -15,7 +15,7 @@ import {
   type Written,
 } from './curator-fields.js';
 import type { Entry } from './curator-model.js';
-import { type CuratorFilmsProps, titleOf } from './curator-props.js';
+import { actTo, type CuratorFilmsProps, titleOf } from './curator-props.js';
 
 interface State {
   isOpen: boolean;
@@ -32,15 +32,15 @@ export function editView(entry: Entry, props: CuratorFilmsProps): TemplateResult
   return html`${ownState(CLOSED, (now, set) => {
     const toggle = (event: Event) => set({ ...now, isOpen: (event.target as HTMLDetailsElement).open });
     return html`<details @toggle=${toggle}>
-      <summary>${props.words.edit(titleOf(entry, props))}</summary>
+      <summary>${actTo(props.words.edit, titleOf(entry, props))}</summary>
       ${now.isOpen ? fieldsView(entry, props, now, set) : nothing}
     </details>`;
   })}`;
 }
 
 function fieldsView(
-  { key, film, offer, isSettled }: Entry,
-  { words, lang, onChange }: CuratorFilmsProps,
+  { key, film, offer, isSettled, lists: inLists }: Entry,
+  { words, lang, text, lists, onChange }: CuratorFilmsProps,
   now: State,
   set: (state: State) => void,
 ): TemplateResult {
@@ -68,7 +68,6 @@ function fieldsView(
     const chosen = (event.target as HTMLSelectElement).value as Level | '';
     take('level', { ...film, level: chosen || undefined });
   };
-  const settle = (event: Event) => onChange(key, { isSettled: (event.target as HTMLInputElement).checked });
   return html`
     ${texts('title', { sentence: words.wrong.title })} ${texts('summary', { isLong: true })} ${texts('service')}
     ${field('address', fields.address, addressOf(film), (typed) => withAddress(film, typed), {
@@ -87,31 +86,49 @@ function fieldsView(
     ${field('review', fields.reviewBy, film.reviewBy ?? '', (typed) => ({ ...film, reviewBy: typed || undefined }), {
       type: 'date',
     })}
-    <fieldset class="topics">
-      <legend>${fields.topics}</legend>
-      ${Object.entries(topics).map(
-        ([code, { label }]) =>
-          html`<label part="option">
-            <input
-              type="checkbox"
-              .checked=${film.topics.includes(code)}
-              @change=${(event: Event) =>
-                take('topics', withTopic(film, code, (event.target as HTMLInputElement).checked))}
-            />
-            <span>${label[lang === 'cy' ? 'cy' : 'en']}</span>
-          </label>`,
-      )}
-    </fieldset>
+    ${choicesView(
+      fields.topics,
+      Object.entries(topics).map(([code, { label }]) =>
+        choiceView(label[lang === 'cy' ? 'cy' : 'en'], film.topics.includes(code), (isOn) =>
+          take('topics', withTopic(film, code, isOn)),
+        ),
+      ),
+    )}
+    ${
+      lists.length > 0
+        ? choicesView(
+            fields.lists,
+            lists.map(({ id, title }) =>
+              choiceView(text(title), inLists.includes(id), (isOn) =>
+                onChange(key, { lists: [...inLists.filter((one) => one !== id), ...(isOn ? [id] : [])] }),
+              ),
+            ),
+          )
+        : nothing
+    }
     ${
       offer && offer.permissions.length > 0
-        ? html`<label part="option">
-            <input type="checkbox" .checked=${isSettled} @change=${settle} />
-            <span>${words.settled}</span>
-          </label>`
+        ? choiceView(words.settled, isSettled, (isOn) => onChange(key, { isSettled: isOn }))
         : nothing
     }
   `;
 }
+
+const choicesView = (name: string, choices: readonly TemplateResult[]): TemplateResult =>
+  html`<fieldset class="choices">
+    <legend>${name}</legend>
+    ${choices}
+  </fieldset>`;
+
+const choiceView = (name: string, isOn: boolean, choose: (isOn: boolean) => void): TemplateResult =>
+  html`<label part="option">
+    <input
+      type="checkbox"
+      .checked=${isOn}
+      @change=${(event: Event) => choose((event.target as HTMLInputElement).checked)}
+    />
+    <span>${name}</span>
+  </label>`;
 
 type Write = (typed: string) => Draft | undefined;
 

@@ -1,23 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { topics } from '../../domain/topics.js';
-import { adviceOn } from './contribution-model.js';
 import { addressOf } from './curator-fields.js';
 import type { Entry } from './curator-model.js';
 import type { CuratorFilmsProps } from './curator-props.js';
 
-/** Whose it is, how long, for whom and on what; and whether its length fits the guidance. */
+/** Whose it is, how long, for whom and on what. */
 export function factsView({ film }: Entry, { words, text, lang }: CuratorFilmsProps): TemplateResult {
-  const { seconds } = film;
-  const advice = adviceOn(seconds);
+  const seconds = Math.round(film.seconds ?? 0);
   const labels: Record<string, { label: { en: string; cy: string } }> = topics;
   const facts = [
     film.service && text(film.service),
-    seconds && words.lasts(Math.floor(seconds / 60), Math.round(seconds % 60)),
+    seconds && words.lasts(Math.floor(seconds / 60), seconds % 60),
     film.level && words.levels[film.level],
     ...film.topics.map((code) => labels[code]?.label[lang === 'cy' ? 'cy' : 'en'] ?? code),
   ];
-  return html`<p>${facts.filter(Boolean).join(' · ')}</p>
-    ${advice ? html`<div part="notice"><p>${words.advice[advice]}</p></div>` : nothing}`;
+  return html`<p>${facts.filter(Boolean).join(' · ')}</p>`;
 }
 
 /** A link to the film: nobody is asked for anything before it is pressed. */

@@ -31,13 +31,21 @@ export const curatorFilmStyles = css`
     opacity: 0.6;
     cursor: not-allowed;
   }
-  .topics {
+  .choices {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(16em, 100%), 1fr));
     gap: 0.5em;
     margin-block: var(--_space);
   }
-  .topics label {
+  .choices legend {
+    grid-column: 1 / -1;
+    margin: 0;
+    font-size: 1em;
+  }
+  .choices label {
+    margin: 0;
+  }
+  [part~='problem']:empty {
     margin: 0;
   }
 `;

@@ -4,7 +4,7 @@ import { heading } from '../../views/heading.js';
 import { editView } from './curator-edit.js';
 import { factsView, lookView } from './curator-facts.js';
 import type { Entry } from './curator-model.js';
-import { type CuratorFilmsProps, titleOf } from './curator-props.js';
+import { actTo, type CuratorFilmsProps, titleOf } from './curator-props.js';
 
 /** The films of the channel to be, in their order. */
 export function listView(entries: readonly Entry[], props: CuratorFilmsProps): TemplateResult {
@@ -45,7 +45,7 @@ function filmView(entry: Entry, at: number, all: number, props: CuratorFilmsProp
     <div class="buttons">
       ${move(-1, words.moveUp(title), '↑')} ${move(1, words.moveDown(title), '↓')}
       <button type="button" part="button" @click=${() => onChange(key, { place: 'out' })}>
-        ${words.retire(title)}
+        ${actTo(words.retire, title)}
       </button>
     </div>
   `;

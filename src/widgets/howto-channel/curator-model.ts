@@ -1,4 +1,4 @@
-import type { Channel, Film } from '../../domain/channel/channel.js';
+import type { Channel } from '../../domain/channel/channel.js';
 import type { Definition } from '../../domain/questionnaire/definition.js';
 import { keptAnswers, resume } from '../../domain/questionnaire/session.js';
 import type { Fate } from '../../domain/summary/pile.js';
@@ -27,6 +27,8 @@ export interface Change {
   film?: Draft;
   /** The curator has the permissions that were missing. */
   isSettled?: boolean;
+  /** The ids of the lists that it is in. */
+  lists?: string[];
 }
 
 /** All that a curator brought and did. Plain JSON; every step gives a new one. */
@@ -45,6 +47,7 @@ export interface Entry {
   film: Draft;
   offer?: Offer | undefined;
   isSettled: boolean;
+  lists: readonly string[];
   /** What it needs before it can be in the channel. */
   missing: Missing[];
   /** Whether the present channel has a film of the same address. */
@@ -88,8 +91,11 @@ function offerIn({ id, rev, definition, answers: given }: Result, questions: Def
   };
 }
 
+/** What of the present channel decides how films stand. */
+export type Shown = Pick<Channel, 'films' | 'playlists'>;
+
 /** All films: those of the present channel and the offers, in the order of the channel to be. */
-export function entriesOf(films: readonly Film[], { offers, changes, order }: Work): Entry[] {
+export function entriesOf({ films, playlists }: Shown, { offers, changes, order }: Work): Entry[] {
   const there = new Set(films.map(addressOf));
   const entries = [
     ...films.map((film) => entry(`film:${film.id}`, 'in', film, undefined)),
@@ -99,10 +105,11 @@ export function entriesOf(films: readonly Film[], { offers, changes, order }: Wo
   return entries.toSorted((one, other) => (place.get(one.key) ?? Infinity) - (place.get(other.key) ?? Infinity) || 0);
 
   function entry(key: string, came: Place, asItCame: Draft, offer: Offer | undefined): Entry {
-    const { film = asItCame, isSettled = false, place = came } = changes[key] ?? {};
+    const inLists = playlists.filter((list) => !offer && list.films.includes(asItCame.id)).map(({ id }) => id);
+    const { film = asItCame, isSettled = false, place = came, lists = inLists } = changes[key] ?? {};
     const missing = [...missingFrom(film), ...(isSettled ? [] : (offer?.permissions ?? []))];
     const isThere = offer !== undefined && film.video !== undefined && there.has(addressOf(film));
-    return { key, film, offer, isSettled, missing, isThere, place: isThere ? 'out' : place };
+    return { key, film, offer, isSettled, lists, missing, isThere, place: isThere ? 'out' : place };
   }
 }
 
@@ -116,8 +123,8 @@ export function change(work: Work, key: string, about: Change): Work {
  *
  * @param today - As `2026-11-22`: the day that it comes in. A film is to be looked at again after a year.
  */
-export function accept(films: readonly Film[], work: Work, key: string, today: string): Work {
-  const entries = entriesOf(films, work);
+export function accept(channel: Shown, work: Work, key: string, today: string): Work {
+  const entries = entriesOf(channel, work);
   const entry = entries.find((one) => one.key === key);
   if (!entry || entry.missing.length > 0 || entry.isThere) return work;
   const nextYear = `${Number(today.slice(0, 4)) + 1}${today.slice(4).replace('-02-29', '-02-28')}`;
@@ -127,8 +134,8 @@ export function accept(films: readonly Film[], work: Work, key: string, today: s
 }
 
 /** Moves a film of the channel to be by one place, up or down. */
-export function move(films: readonly Film[], work: Work, key: string, by: -1 | 1): Work {
-  const order = entriesOf(films, work)
+export function move(channel: Shown, work: Work, key: string, by: -1 | 1): Work {
+  const order = entriesOf(channel, work)
     .filter(({ place }) => place === 'in')
     .map((one) => one.key);
   const from = order.indexOf(key);
@@ -139,16 +146,20 @@ export function move(films: readonly Film[], work: Work, key: string, by: -1 | 1
 }
 
 /** The channel file that comes of it: still to be checked by the schema. */
-export function channelOf({ films, faults: _, next: __, ...channel }: Channel, work: Work) {
-  const ids = new Set<string>();
-  const entries = entriesOf(films, work).filter(({ place }) => place === 'in');
-  const written = entries.map(({ film, offer }) => {
-    const id = offer ? freeId(film.id, new Set([...films.map((one) => one.id), ...ids])) : film.id;
+export function channelOf({ faults: _, next: __, ...channel }: Channel, work: Work) {
+  const ids = new Set(channel.films.map(({ id }) => id));
+  const entries = entriesOf(channel, work).filter(({ place }) => place === 'in');
+  const written = entries.map(({ film, offer, lists }) => {
+    const id = offer ? freeId(film.id, ids) : film.id;
     ids.add(id);
-    return { ...film, id };
+    return { film: { ...film, id }, lists };
   });
-  const playlists = channel.playlists.map((list) => ({ ...list, films: list.films.filter((id) => ids.has(id)) }));
-  return { ...channel, films: written, playlists };
+  const playlists = channel.playlists.map((list) => {
+    const marked = written.filter(({ lists }) => lists.includes(list.id)).map(({ film }) => film.id);
+    const before = list.films.filter((id) => marked.includes(id));
+    return { ...list, films: [...before, ...marked.filter((id) => !before.includes(id))] };
+  });
+  return { ...channel, films: written.map(({ film }) => film), playlists };
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {

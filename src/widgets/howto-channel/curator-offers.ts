@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { heading } from '../../views/heading.js';
+import { adviceOn } from './contribution-model.js';
 import { editView } from './curator-edit.js';
 import { factsView, lookView } from './curator-facts.js';
 import type { Entry } from './curator-model.js';
-import { type CuratorFilmsProps, titleOf } from './curator-props.js';
+import { actTo, type CuratorFilmsProps, titleOf } from './curator-props.js';
 
 /** The offers that wait to be looked at. */
 export function offersView(entries: readonly Entry[], props: CuratorFilmsProps): TemplateResult {
@@ -23,10 +24,12 @@ function offerView(entry: Entry, props: CuratorFilmsProps): TemplateResult {
   const { words, level, text, onAccept, onChange } = props;
   const { key, film, missing, offer } = entry;
   const title = titleOf(entry, props);
+  const advice = adviceOn(film.seconds);
   const isReady = missing.length === 0;
   const standing = `standing-${key}`;
   return html`
     ${heading(level + 2, title, { part: 'section' })} ${factsView(entry, props)}
+    ${advice ? html`<div part="notice"><p>${words.advice[advice]}</p></div>` : nothing}
     ${film.summary ? html`<p>${text(film.summary)}</p>` : nothing}
     ${offer?.why ? html`<p>${words.why(offer.why)}</p>` : nothing}
     <div part="notice" class=${isReady ? 'done' : 'wrong'} id=${standing}>
@@ -51,10 +54,10 @@ function offerView(entry: Entry, props: CuratorFilmsProps): TemplateResult {
         aria-describedby=${standing}
         @click=${() => onAccept(key)}
       >
-        ${words.accept(title)}
+        ${actTo(words.accept, title)}
       </button>
       <button type="button" part="button" @click=${() => onChange(key, { place: 'out' })}>
-        ${words.leaveOut(title)}
+        ${actTo(words.leaveOut, title)}
       </button>
     </div>
   `;

@@ -74,7 +74,12 @@ class ChannelCurator {
     const level = given.level();
     const text = (one: Text) => textIn(one, lang);
     const today = utcDay(new Date(given.services.now()).toISOString());
-    const entries = entriesOf(channel.films, this.#work);
+    const entries = entriesOf(channel, this.#work);
+    const titleAt = (key: string) =>
+      titleOf(
+        entries.find((one) => one.key === key)!,
+        { text },
+      );
     return screenView({
       words,
       lang,
@@ -90,16 +95,21 @@ class ChannelCurator {
       where: this.#store.where,
       said: this.#said,
       bring: { desk: this.#desk, level, arrive: this.#arrive },
-      onAccept: (key) => this.#do(accept(channel.films, this.#work, key, today)),
-      onChange: (key, about) => this.#do(change(this.#work, key, about)),
+      lists: channel.playlists,
+      onAccept: (key) => {
+        const work = accept(channel, this.#work, key, today);
+        if (work === this.#work) return;
+        this.#said = words.standing.in(titleAt(key));
+        this.#do(work);
+      },
+      onChange: (key, about) => {
+        if (about.place) this.#said = words.standing[about.place](titleAt(key));
+        this.#do(change(this.#work, key, about));
+      },
       onMove: (key, at, by) => {
         const all = entries.filter(({ place }) => place === 'in').length;
-        const title = titleOf(
-          entries.find((one) => one.key === key)!,
-          { text },
-        );
-        this.#said = words.movedTo(title, at + by + 1, all);
-        this.#do(move(channel.films, this.#work, key, by));
+        this.#said = words.movedTo(titleAt(key), at + by + 1, all);
+        this.#do(move(channel, this.#work, key, by));
         this.#focus(`[data-move="${by} ${at + by}"]`);
       },
       onDownload: (format) => downloadChannel(channelOf(channel, this.#work), format),
