@@ -6,6 +6,9 @@ import { heading } from './heading.js';
 
 type Taken = NonNullable<CuratorDesk['taken']>;
 
+/** What became of what was brought. */
+export type TakenProps = Pick<Taken, 'fates' | 'refused' | 'refusals'>;
+
 /** In the order in which they are told. */
 const FATES: readonly Fate[] = [
   'taken',
@@ -30,7 +33,7 @@ export function takenView({ desk, level, groupName }: CuratorProps, words: Curat
 }
 
 /** What became of how many results. */
-export function fatesView({ fates, refused }: Pick<Taken, 'fates' | 'refused'>, words: CuratorWords): TemplateResult {
+export function fatesView({ fates, refused }: TakenProps, words: CuratorWords): TemplateResult {
   const rows: [string, number][] = [
     ...FATES.map((fate): [string, number] => [words.fates[fate], fates.get(fate) ?? 0]),
     [words.refused, refused],
@@ -66,10 +69,7 @@ function countsView(caption: string, heads: readonly [string, string], rows: [st
 }
 
 /** The first of those that could not be read, and why. */
-export function refusalsView(
-  { refusals }: Pick<Taken, 'refusals'>,
-  words: CuratorWords,
-): TemplateResult | typeof nothing {
+export function refusalsView({ refusals }: TakenProps, words: CuratorWords): TemplateResult | typeof nothing {
   if (refusals.length === 0) return nothing;
   return html`<div part="notice" class="wrong">
     <div>

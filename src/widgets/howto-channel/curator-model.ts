@@ -168,7 +168,7 @@ function freeId(wanted: string, taken: ReadonlySet<string>): string {
 }
 
 /** What is kept on the device: everything but how to reach people, and of which films it was done. */
-export const toKeep = (work: Work, of: string) => ({
+export const toKeep = (work: Work, of: string | undefined) => ({
   ...work,
   of,
   offers: work.offers.map(({ contact: _, ...offer }) => offer),

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { wordsIn } from '../../core/words.js';
 import { bringView, type BringProps } from '../../views/curator-bring.js';
 import { afreshView } from '../../views/curator-publish.js';
-import { fatesView, refusalsView } from '../../views/curator-taken.js';
+import { fatesView, refusalsView, type TakenProps } from '../../views/curator-taken.js';
 import { curatorWords } from '../../views/curator-words.js';
 import { heading } from '../../views/heading.js';
 import { ownState } from '../../views/own-state.js';
@@ -11,11 +11,10 @@ import type { Entry } from './curator-model.js';
 import { offersView } from './curator-offers.js';
 import { publishView, type PublishProps } from './curator-publish.js';
 import type { CuratorFilmsProps } from './curator-props.js';
-import type { OfferDesk } from './curator-desk.js';
 
 /** What stands on a curator's screen. */
 export interface CuratorScreen extends CuratorFilmsProps, PublishProps {
-  desk: OfferDesk;
+  desk: BringProps['desk'] & { taken: TakenProps | undefined };
   title: string;
   entries: readonly Entry[];
   /** How many films of the present file cannot be read. */

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { Bringing } from '../../core/bringing.js';
 import { whenIdle } from '../../core/idle.js';
 import { checksum } from '../../core/record.js';
 import type { Curator, CuratorSetting } from '../../core/widget-element.js';
@@ -8,7 +9,6 @@ import type { Definition } from '../../domain/questionnaire/definition.js';
 import { type Text, textIn } from '../../domain/text.js';
 import { curatorStyles } from '../../views/curator-styles.js';
 import { addStyles } from '../../views/late-styles.js';
-import { OfferDesk } from './curator-desk.js';
 import { downloadChannel, type Present, presentChannel } from './curator-files.js';
 import { curatorFilmStyles } from './curator-film-styles.js';
 import {
@@ -34,22 +34,21 @@ const MINUTE = 60_000;
 export function openCurator(given: CuratorSetting<ChannelConfig, Watching>): Curator {
   addStyles(given.element.shadowRoot!, curatorStyles);
   addStyles(given.element.shadowRoot!, curatorFilmStyles);
-  const { view, follow, unfollow } = new ChannelCurator(given);
-  return { view, follow, unfollow };
+  return new ChannelCurator(given);
 }
 
 /** What a curator brings and does, and what is known of the present channel. */
-class ChannelCurator {
+class ChannelCurator implements Curator {
   #work: Work = begin();
   #known: (Present & { questions: Definition; of: string }) | undefined;
   #hasFailed = false;
   #said = '';
   #unfollow: (() => void) | undefined;
-  readonly #desk: OfferDesk;
+  readonly #desk: Bringing;
 
   constructor(private readonly given: CuratorSetting<ChannelConfig, Watching>) {
     const { services, keeping, setting } = given;
-    this.#desk = new OfferDesk({
+    this.#desk = new Bringing({
       services,
       keeping,
       endpoint: setting('endpoint'),
@@ -58,7 +57,8 @@ class ChannelCurator {
         this.#work = work;
         return fate;
       },
-      changed: () => this.#changed(),
+      changed: () => given.element.requestUpdate(),
+      finished: () => this.#do(this.#work),
     });
     this.#open()
       .catch(() => (this.#hasFailed = true))
@@ -152,12 +152,7 @@ class ChannelCurator {
 
   #do(work: Work): void {
     this.#work = work;
-    this.#changed();
-  }
-
-  #changed(): void {
-    const { of } = this.#known ?? {};
-    if (of && !this.#desk.reading) void this.#store.update(this.#key, () => toKeep(this.#work, of));
+    void this.#store.update(this.#key, () => toKeep(work, this.#known?.of));
     this.given.element.requestUpdate();
   }
 
