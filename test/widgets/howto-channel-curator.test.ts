@@ -231,9 +231,9 @@ describe('the channel for a curator', () => {
     await visitor.comesToRead('How to run a code club');
   });
 
-  for (const [name, button] of [
-    ['JSON Feed', 'Download the JSON Feed'],
-    ['RSS feed', 'Download the RSS feed'],
+  for (const [name, button, begins] of [
+    ['JSON Feed', 'Download the JSON Feed', '{'],
+    ['RSS feed', 'Download the RSS feed', '<?xml'],
   ] as const) {
     it(`writes a ${name} in which the accepted film is, once it knows the page that shows the channel`, async () => {
       const person = await curator([offer('a', { email: 'mair@library.example' }, { tier: 'personal' })]);
@@ -245,6 +245,7 @@ describe('the channel for a curator', () => {
       home.dispatchEvent(new Event('input'));
       const text = await published(person, button);
       expect(text).to.include('https://library.example/films#v=how-to-run-a-code-club').and.not.include('mair');
+      expect(text.startsWith(begins)).to.equal(true);
       const channel = schema.parse(await read(text));
       expect(channel.faults).to.deep.equal([]);
       expect(channel.films.map(({ id }) => id)).to.deep.equal(['ict', 'wifi', 'how-to-run-a-code-club']);
