@@ -24,6 +24,8 @@ export interface FilmListSetting {
 /** The films of a channel, as far as they have been fetched: a large one comes a page at a time. */
 export class FilmList {
   films: readonly Placed[] = [];
+  /** A page could not be read: the channel ends there. */
+  isCut = false;
   readonly #ids = new Set<string>();
   /** Where the rest is. */
   #next: string | undefined;
@@ -58,15 +60,14 @@ export class FilmList {
     return this.films.find((film) => film.id === id);
   }
 
-  /** Fetches the next page. A page that cannot be read ends the channel there, and is told to its author. */
+  /** Fetches the next page. A page that cannot be read is told to the channel's author. */
   more(): Promise<void> {
     return (this.#fetching ??= this.#nextPage().finally(() => (this.#fetching = undefined)));
   }
 
   /** Fetches pages until a film is there, or all are. */
-  async until(id: string): Promise<Placed | undefined> {
+  async until(id: string): Promise<void> {
     while (!this.#ids.has(id) && this.hasMore) await this.more();
-    return this.film(id);
   }
 
   async all(): Promise<void> {
@@ -82,6 +83,7 @@ export class FilmList {
       const { configAt } = await import('../../core/config.js');
       this.#add(await configAt(address, network, schema), address);
     } catch (error) {
+      this.isCut = true;
       onFaults([{ at: '', why: String((error as { reason?: unknown }).reason ?? error) }], address);
     }
   }

@@ -136,8 +136,7 @@ export const filmStyles = css`
     :is([part~='chapters'], [part~='transcript']) button {
       display: grid;
     }
-    video,
-    iframe,
+    [part~='player'],
     .facade,
     .controls {
       display: none;

@@ -17,8 +17,8 @@ export interface FinderSetting {
 
 /** How many transcripts are fetched at a time. */
 const AT_ONCE = 4;
-/** Between two drawings while more is read, in ms. */
-const DRAW_EVERY = 250;
+/** Between two drawings while more is read, in ms: each looks through all that has been read. */
+const DRAW_EVERY = 1000;
 
 /**
  * Finds films by every word that is said in them. It reads on its first use, in slices, on the page's own thread: a page
@@ -37,8 +37,9 @@ export class Finder {
     void this.#read();
   }
 
-  find(query: string): Hit[] {
-    return this.#spoken.find(query);
+  /** At most so many films in which a person's words are said. */
+  find(query: string, most: number): Hit[] {
+    return this.#spoken.find(query, most);
   }
 
   async #read(): Promise<void> {

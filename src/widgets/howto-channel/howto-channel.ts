@@ -163,10 +163,8 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
 
   #content(config: ChannelConfig, watching: Watching): TemplateResult {
     const list = this.#listOf(config);
-    if (this.#place && !list.film(this.#place.id) && list.hasMore) {
-      void list.until(this.#place.id).then(() => this.requestUpdate());
-    }
     const film = this.#place && list.film(this.#place.id);
+    if (this.#place && !film && list.hasMore) void list.until(this.#place.id).then(() => this.requestUpdate());
     return film ? this.#filmView(film, this.#place!, config, watching) : this.#channelView(config, list, watching);
   }
 
@@ -234,6 +232,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
           ? gridView({ films: shown, watching, words, text, level: this.#below, layout, onOpen: this.#open })
           : html`<p>${words.none}</p>`
       }
+      ${list.isCut ? html`<p role="status">${words.nextMissing}</p>` : nothing}
       <p class="buttons">
         ${
           films.length > shown.length || list.hasMore

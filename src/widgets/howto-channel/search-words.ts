@@ -3,6 +3,7 @@ import type { Words } from '../../core/words.js';
 const en = {
   reading: 'Reading what is said in the films …',
   found: (films: number) => (films === 1 ? '1 film' : `${films} films`),
+  first: (films: number) => `The first ${films} films`,
   none: 'No film says that. Try fewer or other words.',
   partly: 'What is said in some films could not be fetched: only their titles were searched.',
   at: (time: string) => `from ${time}`,
@@ -23,6 +24,7 @@ const en = {
 const cy: typeof en = {
   reading: 'Wrthi’n darllen yr hyn sy’n cael ei ddweud yn y ffilmiau …',
   found: (films) => (films === 1 ? '1 ffilm' : `${films} ffilm`),
+  first: (films) => `Y ${films} ffilm gyntaf`,
   none: 'Nid oes ffilm yn dweud hynny. Rhowch gynnig ar lai o eiriau, neu eiriau eraill.',
   partly: 'Nid oedd modd nôl yr hyn sy’n cael ei ddweud mewn rhai ffilmiau: dim ond eu teitlau a chwiliwyd.',
   at: (time) => `o ${time}`,

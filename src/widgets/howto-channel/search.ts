@@ -14,9 +14,14 @@ export interface SearchProps extends Omit<GridProps, 'films' | 'layout'> {
   onEnd: () => void;
 }
 
+/** So many films at first, and so many more at a press: each has a picture and a passage to be drawn. */
+const AT_A_TIME = 12;
+
 /** Looks for films by what is said in them. */
 export class Search {
   readonly #finder: Finder;
+  #query = '';
+  #shown = AT_A_TIME;
 
   constructor(private readonly setting: FinderSetting) {
     this.#finder = new Finder(setting);
@@ -32,20 +37,31 @@ export class Search {
     const { query, lang, onEnd } = props;
     const { isReady, isPartial } = this.#finder;
     const words = wordsIn(searchWords, lang);
-    const hits = this.#finder.find(query);
+    if (query !== this.#query) this.#shown = AT_A_TIME;
+    this.#query = query;
+    const found = this.#finder.find(query, this.#shown + 1);
+    const hits = found.slice(0, this.#shown);
+    const isMore = found.length > hits.length;
+    const told = isMore ? words.first(hits.length) : words.found(hits.length);
     return html`
       <div role="status">
-        <p tabindex="-1" data-arrival>
-          ${isReady ? (hits.length ? words.found(hits.length) : words.none) : words.reading}
-        </p>
+        <p tabindex="-1" data-arrival>${isReady ? (hits.length ? told : words.none) : words.reading}</p>
         ${isPartial ? html`<p>${words.partly}</p>` : nothing}
       </div>
       <ol part="hits" role="list">
         ${hits.map((hit) => hitView(hit, this.setting.list.film(hit.id), props, words))}
       </ol>
-      <p><button type="button" part="button" @click=${onEnd}>${words.back}</button></p>
+      <p class="buttons">
+        ${isMore ? html`<button type="button" part="button" @click=${this.#showMore}>${props.words.more}</button>` : nothing}
+        <button type="button" part="button" @click=${onEnd}>${words.back}</button>
+      </p>
     `;
   }
+
+  readonly #showMore = (): void => {
+    this.#shown += AT_A_TIME;
+    this.setting.changed();
+  };
 }
 
 function hitView(
