@@ -4,6 +4,8 @@ import type { Driver } from './driver.js';
 /** How long a person waits for anything, in ms, and how often they look. */
 const PATIENCE = 30_000;
 const LOOK = 30;
+/** So many stops of Tab at most. */
+const MOST_STOPS = 60;
 
 type Role = 'button' | 'radio' | 'link';
 
@@ -31,6 +33,19 @@ const EYES = `{
     return here ? EYES.words(here.closest('label') ?? here) : '';
   },
   text: () => EYES.all('.widget').map((widget) => widget.innerText).join('\\n').replace(/\\s+/g, ' '),
+  type: (name, text) => {
+    const label = EYES.all('label[for]').find((one) => EYES.words(one).startsWith(name));
+    const field = label?.getRootNode().getElementById(label.htmlFor);
+    if (!field) return false;
+    field.focus();
+    field.value = text;
+    return field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  },
+  playing: (second) => {
+    const video = EYES.all('video')[0];
+    if (EYES.all('[role="alert"]').length > 0) return 'failed';
+    return video?.currentTime > second && !video.seeking && 'plays';
+  },
   language: () => EYES.all('.widget')[0]?.lang,
 }`;
 
@@ -57,6 +72,25 @@ export class Person {
       y: number;
     };
     await this.browser.clickAt(x, y);
+  }
+
+  /** Goes on by Tab until the focus is on what begins with these words. */
+  async tabsTo(words: string): Promise<void> {
+    for (let stops = 0; stops < MOST_STOPS; stops++) {
+      await this.presses('Tab');
+      if (await this.#look(`EYES.focus().startsWith(${JSON.stringify(words)})`)) return;
+    }
+    throw new Error(`no stop on ${words}`);
+  }
+
+  /** Types into the field whose label begins so, and stays there. */
+  async types(label: string, text: string): Promise<void> {
+    await this.#until(`EYES.type(${JSON.stringify(label)}, ${JSON.stringify(text)})`, label);
+  }
+
+  /** Waits until a film plays beyond that second, or the browser gives it up. */
+  async plays(second: number): Promise<unknown> {
+    return this.#until(`EYES.playing(${second})`, `a film beyond second ${second}`);
   }
 
   /** Waits until that is to be read in the widget. */
