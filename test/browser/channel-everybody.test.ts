@@ -67,11 +67,12 @@ test('A person with forced colours sees which chapter is on, and axe finds nothi
   const { page } = await here.visit({ body: TAG }, { forcedColors: 'active' });
   await throughTheFilms(page, (state) => isAccessible(page, state));
   const chapter = channel(page).getByRole('button', { name: /Before you open$/ });
-  const edge = () => chapter.evaluate((element) => getComputedStyle(element).borderInlineStartColor);
+  const edge = () => chapter.evaluate((element) => getComputedStyle(element).borderInlineStart);
   const before = await edge();
   await chapter.click();
   await chapter.and(page.locator('[aria-current]')).waitFor();
   assert.notEqual(await edge(), before);
+  assert.match(await edge(), /^[1-9].* solid/);
 });
 
 test('On a page that runs from right to left nothing of a channel sticks out', async () => {
