@@ -19,6 +19,7 @@ import { extname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { chromiumFlags, find } from '../scripts/browser.mjs';
+import { chance, times, vocabulary, words } from './invented.mjs';
 
 const TYPES = { '.js': 'text/javascript', '.json': 'application/json', '.ndjson': 'application/x-ndjson' };
 const HEAD = '<!doctype html><html lang="en"><meta charset="utf-8"><title>Bench</title>';
@@ -26,23 +27,6 @@ const FIRST = 50;
 const PAGE = 100;
 const CUES = 56;
 const WORDS = 8;
-
-/** Chance by a seed (mulberry32), so that each run has the same films. */
-let seed = 7;
-function chance() {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-}
-const SYLLABLES = 'ba ca da ffa ga lla ma na pa ra sa ta wy gŵ hi li re fe de ru si or en ai ol yn th ch st dd'.split(
-  ' ',
-);
-const times = (count, make) => Array.from({ length: count }, make);
-const vocabulary = times(12_000, () =>
-  times(1 + Math.floor(chance() * 4), () => SYLLABLES[Math.floor(chance() * SYLLABLES.length)]).join(''),
-);
-const words = (count) => times(count, () => vocabulary[Math.floor(vocabulary.length * chance() ** 3)]).join(' ');
 
 const filmOf = (_, at) => ({
   id: `film-${at}`,

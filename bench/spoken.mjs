@@ -6,28 +6,11 @@
  * queries take: common and rare words, beginnings of words, words in a row. Machines are noisy: compare runs on one machine.
  */
 import { Spoken } from '../src/domain/channel/spoken.ts';
+import { times, vocabulary, words } from './invented.mjs';
 
 const many = Number(process.argv[2] ?? 5000);
 const CUES = 56;
 const WORDS = 8;
-
-/** Chance by a seed (mulberry32), so that each run has the same films. */
-let seed = 7;
-function chance() {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-}
-const SYLLABLES = 'ba ca da ffa ga lla ma na pa ra sa ta wy gŵ hi li re fe de ru si or en ai ol yn th ch st dd'.split(
-  ' ',
-);
-const times = (count, make) => Array.from({ length: count }, make);
-const vocabulary = times(12_000, () =>
-  times(1 + Math.floor(chance() * 4), () => SYLLABLES[Math.floor(chance() * SYLLABLES.length)]).join(''),
-);
-const word = () => vocabulary[Math.floor(vocabulary.length * chance() ** 3)];
-const words = (count) => times(count, word).join(' ');
 
 function used() {
   globalThis.gc?.();
