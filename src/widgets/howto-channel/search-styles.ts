@@ -30,7 +30,7 @@ export const searchStyles = css`
   [part~='hit'] {
     position: relative;
     display: grid;
-    grid-template-columns: minmax(6em, 11em) 1fr;
+    grid-template-columns: min(11em, 30%) 1fr;
     gap: var(--_space);
     padding-block: var(--_space);
     border-block-end: 1px solid var(--_line);
