@@ -125,6 +125,30 @@ describe('<howto-channel>', () => {
     expect(world.asked).to.have.length(2);
   });
 
+  it('ends where a file leads back to one that was there', async () => {
+    const world = new World();
+    const more = new URL('/more.json', location.href).href;
+    world.files.set('/films.json', { ...channel(film('a')), next: 'more.json' });
+    world.files.set(more, { ...channel(film('b')), next: 'more.json' });
+    const person = await served(undefined, { world, attributes: { src: '/films.json' } });
+    await person.presses('Show more films');
+    await until(() => titles(person).length === 2, 'the next film is there');
+    expect(person.buttons).not.to.include('Show more films');
+  });
+
+  it('says that the next films could not be fetched, and tries again when somebody asks', async () => {
+    const world = new World();
+    world.files.set('/films.json', { ...channel(film('a')), next: 'more.json' });
+    const person = await served(undefined, { world, attributes: { src: '/films.json' } });
+    await person.presses('Show more films');
+    await until(() => person.reads.includes(en.nextMissing), 'it is told');
+    expect(titles(person)).to.deep.equal(['Film a']);
+    world.files.set(new URL('/more.json', location.href).href, channel(film('b')));
+    await person.presses('Show more films');
+    await until(() => titles(person).length === 2, 'the next film is there');
+    expect(person.reads).not.to.include(en.nextMissing);
+  });
+
   it('keeps what was saved for later, and forgets it when somebody clears it', async () => {
     const world = new World();
     const person = await served(channel(film('a'), film('b')), { world });

@@ -5,7 +5,8 @@ import type { Fault } from '../../domain/channel/channel.js';
 export function tellAuthor(element: HTMLElement, faults: readonly Fault[], source: string): void {
   const { localName: widget } = element;
   for (const { at: where, why } of faults) {
-    const message = `<${widget}> leaves out ${where || source} of ${source}: ${why}`;
+    const what = where ? `leaves out ${where} of` : 'cannot read the films of';
+    const message = `<${widget}> ${what} ${source}: ${why}`;
     console.error(message);
     element.dispatchEvent(new WidgetProblemEvent({ widget, source, where, message }));
   }

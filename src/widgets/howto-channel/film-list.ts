@@ -24,9 +24,11 @@ export interface FilmListSetting {
 /** The films of a channel, as far as they have been fetched: a large one comes a page at a time. */
 export class FilmList {
   films: readonly Placed[] = [];
-  /** A page could not be read: the channel ends there. */
+  /** The next page could not be read: until somebody asks again, the channel ends there. */
   isCut = false;
   readonly #ids = new Set<string>();
+  /** The addresses of pages that were named. */
+  readonly #pages = new Set<string>();
   /** Where the rest is. */
   #next: string | undefined;
   #fetching: Promise<void> | undefined;
@@ -53,7 +55,7 @@ export class FilmList {
   }
 
   get hasMore(): boolean {
-    return this.#next !== undefined;
+    return this.#next !== undefined && !this.isCut;
   }
 
   film(id: string): Placed | undefined {
@@ -77,14 +79,14 @@ export class FilmList {
   async #nextPage(): Promise<void> {
     const address = this.#next;
     if (!address) return;
-    this.#next = undefined;
+    this.isCut = false;
     const { network, schema, onFaults } = this.setting;
     try {
       const { configAt } = await import('../../core/config.js');
       this.#add(await configAt(address, network, schema), address);
     } catch (error) {
       this.isCut = true;
-      onFaults([{ at: '', why: String((error as { reason?: unknown }).reason ?? error) }], address);
+      onFaults([{ at: '', why: String((error as { reason?: Error }).reason?.message ?? error) }], address);
     }
   }
 
@@ -93,7 +95,10 @@ export class FilmList {
     const fresh = page.films.filter(({ id }) => !this.#ids.has(id));
     fresh.forEach(({ id }) => this.#ids.add(id));
     this.films = [...this.films, ...fresh.map((film) => ({ ...placed(film, base), near }))];
-    this.#next = page.next && new URL(page.next, base).href;
+    const next = page.next && new URL(page.next, base).href;
+    // A file that leads back to one before it ends the channel.
+    this.#next = next && !this.#pages.has(next) ? next : undefined;
+    if (next) this.#pages.add(next);
     if (page.faults?.length) this.setting.onFaults(page.faults, base);
   }
 }

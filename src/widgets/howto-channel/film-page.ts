@@ -5,6 +5,8 @@ import type { Network } from '../../core/network.js';
 import { dateIn } from '../../domain/dates.js';
 import type { Lang, Text } from '../../domain/text.js';
 import { heading } from '../../views/heading.js';
+import { addStyles } from '../../views/late-styles.js';
+import { filmStyles } from './film-styles.js';
 import { type FilmWords, filmWords } from './film-words.js';
 import { clock, gridView, marksView } from './grid.js';
 import { noted, played, type Provider, type Watched, type Watching } from './model.js';
@@ -15,8 +17,7 @@ import type { Placed } from './film-list.js';
 import { followTranscript, transcriptView } from './transcript.js';
 import type { ChannelWords } from './words/en.js';
 
-export { addStyles } from '../../views/late-styles.js';
-export { filmStyles } from './film-styles.js';
+export const dress = (root: ShadowRoot): void => addStyles(root, filmStyles);
 
 export interface FilmPageSetting {
   film: Placed;

@@ -8,7 +8,6 @@ import { frameView } from '../../views/frame.js';
 import { heading } from '../../views/heading.js';
 import { widgetStyles } from '../../views/styles.js';
 import { waitingView } from '../../views/waiting.js';
-import type { Contribution } from './contribution.js';
 import { FilmList, type Placed } from './film-list.js';
 import type { FilmPage } from './film-page.js';
 import { gridView } from './grid.js';
@@ -112,16 +111,13 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   protected override readonly builtIn = (lang: Lang) => CHANNEL[lang === 'cy' ? 'cy' : 'en']();
 
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
-  readonly #filmPage = new Lazy(this, async () => {
-    const page = await import('./film-page.js');
-    page.addStyles(this.renderRoot as ShadowRoot, page.filmStyles);
-    return page;
+  readonly #filmPage = new Lazy(this, () => this.#dressed(import('./film-page.js')));
+  readonly #narrow = new Lazy(this, () => this.#dressed(import('./narrow.js')));
+  readonly #searching = new Lazy(this, () => this.#dressed(import('./search.js')));
+  readonly #offering = new Lazy(this, async () => {
+    const { Offering } = await import('./offering.js');
+    return new Offering({ ...this.place, onEnd: () => this.#setOffering(false) });
   });
-  readonly #narrow = new Lazy(this, () => this.#styled(import('./narrow.js')));
-  readonly #searching = new Lazy(this, () => this.#styled(import('./search.js')));
-
-  /** Offering a film, in the language in which it was begun. */
-  #offer?: { lang: Lang; lazy: Lazy<Contribution> };
   #isOffering = false;
   #list?: { of: ChannelConfig; films: FilmList };
   #place: Place | undefined = placeIn(location.hash);
@@ -135,17 +131,20 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('popstate', this.#follow);
-    this.#offer?.lazy.value?.follow();
+    this.#offering.value?.follow();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     window.removeEventListener('popstate', this.#follow);
-    this.#offer?.lazy.value?.unfollow();
+    this.#offering.value?.unfollow();
   }
 
   protected override view(config: ChannelConfig, watching: Watching): TemplateResult {
-    if (this.#isOffering) return this.#offerView();
+    if (this.#isOffering) {
+      this.#offering.need();
+      return html`${this.#offering.value?.view() ?? waitingView(this.words, this.#offering)}`;
+    }
     const kept = this.visit!.standing;
     if (kept.notices.size > 0) this.#notices.need();
     return frameView(
@@ -166,17 +165,6 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     const film = this.#place && list.film(this.#place.id);
     if (this.#place && !film && list.hasMore) void list.until(this.#place.id).then(() => this.requestUpdate());
     return film ? this.#filmView(film, this.#place!, config, watching) : this.#channelView(config, list, watching);
-  }
-
-  #offerView(): TemplateResult {
-    const { language: lang } = this;
-    if (this.#offer?.lang !== lang) {
-      this.#offer?.lazy.value?.unfollow();
-      this.#offer = { lang, lazy: new Lazy(this, this.#openOffer) };
-    }
-    const { lazy } = this.#offer;
-    lazy.need();
-    return lazy.value?.view() ?? waitingView(this.words, lazy);
   }
 
   #filmView(film: Placed, place: Place, config: ChannelConfig, watching: Watching): TemplateResult {
@@ -235,7 +223,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
       ${list.isCut ? html`<p role="status">${words.nextMissing}</p>` : nothing}
       <p class="buttons">
         ${
-          films.length > shown.length || list.hasMore
+          films.length > shown.length || list.hasMore || list.isCut
             ? html`<button type="button" part="button" @click=${this.#showMore}>${words.more}</button>`
             : nothing
         }
@@ -265,15 +253,11 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     });
   }
 
-  /** Something that lets people look for films, with its look. */
-  async #styled<Module>(coming: Promise<Module>): Promise<Module> {
-    const [module, { searchStyles }, { addStyles }] = await Promise.all([
-      coming,
-      import('./search-styles.js'),
-      import('../../views/late-styles.js'),
-    ]);
-    addStyles(this.renderRoot as ShadowRoot, searchStyles);
-    return module;
+  /** Something that comes later, with its look. */
+  async #dressed<Late extends { dress: (root: ShadowRoot) => void }>(coming: Promise<Late>): Promise<Late> {
+    const late = await coming;
+    late.dress(this.renderRoot as ShadowRoot);
+    return late;
   }
 
   /** The level of the headings of films. */
@@ -338,13 +322,6 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
       this.requestUpdate();
     });
   }
-
-  readonly #openOffer = async (): Promise<Contribution> => {
-    const { openContribution } = await import('./contribution.js');
-    const offer = await openContribution({ ...this.place, onEnd: () => this.#setOffering(false) });
-    if (this.isConnected) offer.follow();
-    return offer;
-  };
 
   /** The person went back or forward. */
   readonly #follow = (): void => this.#goTo(placeIn(location.hash));

@@ -7,6 +7,8 @@ import { topics } from '../../domain/topics.js';
 import type { Watching } from './model.js';
 import { searchWords } from './search-words.js';
 
+export { dress } from './search-styles.js';
+
 /** What a person wants to see of the films. */
 export interface Wish extends Choice {
   /** Only those that they saved for later. */

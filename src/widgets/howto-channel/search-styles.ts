@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { addStyles } from '../../views/late-styles.js';
 
-/** The look of lists to choose from and of what is found. */
-export const searchStyles = css`
+const searchStyles = css`
   .narrow {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(14em, 100%), 1fr));
@@ -58,3 +58,6 @@ export const searchStyles = css`
     color: #1a1a1a;
   }
 `;
+
+/** Gives a channel the look of lists to choose from and of what is found. */
+export const dress = (root: ShadowRoot): void => addStyles(root, searchStyles);

@@ -8,6 +8,8 @@ import { Finder, type FinderSetting } from './finder.js';
 import { clock, type GridProps, linkTo, pictureView } from './grid.js';
 import { type SearchWords, searchWords } from './search-words.js';
 
+export { dress } from './search-styles.js';
+
 export interface SearchProps extends Omit<GridProps, 'films' | 'layout'> {
   query: string;
   lang: Lang;
