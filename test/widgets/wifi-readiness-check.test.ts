@@ -221,6 +221,38 @@ describe('<wifi-readiness-check>', () => {
     await person.comesToRead('Do not know, now: Done, with evidence');
   });
 
+  it('joins a colleague’s part, shows where two answers differ, and lets the person decide', async () => {
+    const person = await served(example);
+    const root = person.widget.shadowRoot!;
+    await starts(person);
+    await person.presses('Running');
+    await person.chooses('Done, with evidence', 'A notice');
+    await person.presses('All groups');
+    const answers = {
+      notice: { answer: 'dk', role: 'Branch manager', at: '2020-01-01T09:00:00.000Z' },
+      apart: { answer: 'no', role: 'Branch manager', at: '2020-01-01T09:00:00.000Z' },
+    };
+    const part = {
+      schema: 'library-widgets/wifi-check/1',
+      definition: { id: example.id, version: '1' },
+      state: { at: 'overview', answers },
+    };
+    await until(() => root.querySelector('[aria-describedby="joins"]'), 'sharing is there');
+    const field = root.querySelector<HTMLInputElement>('[aria-describedby="joins"]')!;
+    const files = new DataTransfer();
+    files.items.add(new File([JSON.stringify(part)], 'part.json'));
+    field.files = files.files;
+    field.dispatchEvent(new Event('change'));
+    await person.comesToRead('Answers that differ');
+    expect(person.reads).to.contain('Also answered: Do not know (Branch manager, 1 January 2020)');
+    await person.presses('Use the other: A notice');
+    expect(person.reads).to.not.contain('Answers that differ');
+    const results: WidgetResultEvent['result'][] = [];
+    person.widget.addEventListener('widget-result', ({ result }) => results.push(result));
+    await person.presses('See my results');
+    expect(results[0]!.answers).to.deep.equal({ notice: 'dk', apart: 'no' });
+  });
+
   it('says in Welsh which words are still English', async () => {
     const person = await served(undefined, { attributes: { lang: 'cy' } });
     await person.chooses('Cymru', 0);

@@ -5,8 +5,9 @@ import { ownState } from '../../views/own-state.js';
 import { conflictsView } from './conflicts.js';
 import { fileField } from './file-field.js';
 import { answeredIn, downloadCheck, type Opened } from './files.js';
-import { askedGroups, type Readiness } from './model.js';
+import { askedGroups, go, type Readiness } from './model.js';
 import type { PageProps } from './page.js';
+import { resultsWords } from './results-words.js';
 import { sharingWords } from './sharing-words.js';
 
 type Take = (state: Readiness, lost: string[]) => void;
@@ -15,6 +16,7 @@ type Take = (state: Readiness, lost: string[]) => void;
 export function colleaguesView(props: PageProps, onTake: Take): TemplateResult {
   const { config, state, words } = props;
   const said = wordsIn(sharingWords, words.lang);
+  const results = wordsIn(resultsWords, words.lang);
   const join = ({ state: theirs, lost }: Opened) => {
     const { answered, conflicts } = merge(state, answeredIn(theirs));
     onTake({ ...state, ...answered, conflicts: [...state.conflicts, ...conflicts] }, lost);
@@ -31,6 +33,13 @@ export function colleaguesView(props: PageProps, onTake: Take): TemplateResult {
         hint: said.joinHint,
         failed: said.notAPart,
         onOpen: join,
+      })}
+      ${fileField(config, {
+        id: 'opens',
+        name: results.open,
+        hint: results.openHint,
+        failed: results.openFailed,
+        onOpen: ({ state: saved, lost }) => onTake(go(saved, 'overview'), lost),
       })}
     </details>
   `;

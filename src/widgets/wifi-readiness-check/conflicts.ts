@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { wordsIn } from '../../core/words.js';
 import { dateIn } from '../../domain/dates.js';
 import { type Given, partsOf } from '../../domain/duties/answers.js';
@@ -9,7 +9,7 @@ import type { PageProps } from './page.js';
 import { said } from './said.js';
 import { sharingWords } from './sharing-words.js';
 
-/** What colleagues answered differently: the answer that stands, the other, and a way to decide. */
+/** What colleagues answered differently: the answer that stands, the other and, while there are no results, a way to decide. */
 export function conflictsView({ config, state, words, level, onChange }: PageProps): TemplateResult {
   const told = wordsIn(sharingWords, words.lang);
   const titleOf = (key: string) => {
@@ -22,6 +22,14 @@ export function conflictsView({ config, state, words, level, onChange }: PagePro
     told.answered(words.answers[answer], role ?? told.somebody, dateIn(words.lang, at));
   const pick = (conflict: Conflict, which: 'stands' | 'other') =>
     onChange((now) => settle(now, conflict, conflict[which]));
+  const decideView = (conflict: Conflict) => html`
+    <button type="button" part="button quiet" @click=${() => pick(conflict, 'stands')}>
+      ${told.keep}<span class="unseen">: ${titleOf(conflict.key)}</span>
+    </button>
+    <button type="button" part="button quiet" @click=${() => pick(conflict, 'other')}>
+      ${told.useOther}<span class="unseen">: ${titleOf(conflict.key)}</span>
+    </button>
+  `;
   return html`<section tabindex="-1">
     ${heading(level + 1, told.conflicts, { part: 'subheading' })}
     <p>${told.laterStands}</p>
@@ -32,12 +40,7 @@ export function conflictsView({ config, state, words, level, onChange }: PagePro
             <p><strong>${titleOf(conflict.key)}</strong></p>
             <p>${told.stands}: ${given(conflict.stands)}</p>
             <p>${told.other}: ${given(conflict.other)}</p>
-            <button type="button" part="button quiet" @click=${() => pick(conflict, 'stands')}>
-              ${told.keep}<span class="unseen">: ${titleOf(conflict.key)}</span>
-            </button>
-            <button type="button" part="button quiet" @click=${() => pick(conflict, 'other')}>
-              ${told.useOther}<span class="unseen">: ${titleOf(conflict.key)}</span>
-            </button>
+            ${state.at === 'results' ? nothing : decideView(conflict)}
           </li>`,
       )}
     </ul>
