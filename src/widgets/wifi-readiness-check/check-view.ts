@@ -55,8 +55,8 @@ export function checkView(
 function marksView({ status, confidence, checked }: Check, { words, now }: PageProps): TemplateResult {
   return html`<ul class="marks">
     <li part="mark">${words.statuses[status]}</li>
-    <li part="mark" class=${confidence === 'confirmed' ? '' : 'open'}>${words.confidences[confidence]}</li>
-    ${isOld(checked, now()) ? html`<li part="mark" class="open">${words.old}</li>` : nothing}
+    <li part="mark" class=${confidence === 'confirmed' ? '' : 'doubt'}>${words.confidences[confidence]}</li>
+    ${isOld(checked, now()) ? html`<li part="mark" class="doubt">${words.old}</li>` : nothing}
   </ul>`;
 }
 
@@ -67,11 +67,13 @@ function answersView(key: string, { state, words, now: time, onChange }: PagePro
       const at = new Date(time()).toISOString();
       return answer(now, key, { answer: value, at, ...(now.role && { role: now.role }) });
     });
-  return html`${ANSWERS.map(
-    (value) =>
-      html`<label part="option">
-        <input type="radio" value=${value} .checked=${chosen === value} name=${key} @change=${() => give(value)} />
-        <span>${words.answers[value]}</span>
-      </label>`,
-  )}`;
+  return html`<div class="points">
+    ${ANSWERS.map(
+      (value) =>
+        html`<label part="option">
+          <input type="radio" value=${value} .checked=${chosen === value} name=${key} @change=${() => give(value)} />
+          <span>${words.answers[value]}</span>
+        </label>`,
+    )}
+  </div>`;
 }

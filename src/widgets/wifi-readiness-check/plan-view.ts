@@ -55,7 +55,7 @@ function actionView(action: Action, { words: spoken, onChange }: PageProps, word
       <ul class="marks">
         <li part="mark">${words.saidSo}: ${spoken.answers[answer]}</li>
         <li part="mark">${spoken.statuses[check.status]}</li>
-        <li part="mark" class=${check.confidence === 'confirmed' ? '' : 'open'}>
+        <li part="mark" class=${check.confidence === 'confirmed' ? '' : 'doubt'}>
           ${spoken.confidences[check.confidence]}
         </li>
       </ul>

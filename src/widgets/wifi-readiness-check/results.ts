@@ -80,7 +80,10 @@ function groupsView({ config, state, text, level }: ResultsProps, words: Results
       name: words.chart,
       failed: words.chartFailed,
       rows: rows.map(({ title }) => title),
-      series: DRAWN.map((one) => ({ name: words.counted[one], values: rows.map(({ counts }) => counts[one]) })),
+      series: DRAWN.map((one) => ({
+        name: words.counted[one],
+        values: rows.map(({ counts }) => counts[one] || undefined),
+      })),
       scale: [0, Math.max(1, Math.ceil(most / STEPS)) * STEPS],
       figure: String,
     })}

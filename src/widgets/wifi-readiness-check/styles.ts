@@ -28,7 +28,7 @@ export const wifiStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
-  [part~='mark'].open {
+  [part~='mark'].doubt {
     border-color: currentcolor;
     border-style: dashed;
     font-weight: 600;
@@ -49,5 +49,10 @@ export const wifiStyles = css`
   }
   .field + * {
     margin-block-start: 0.25em;
+  }
+  @media print {
+    [part~='notice'].advice {
+      display: flex;
+    }
   }
 `;
