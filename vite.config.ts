@@ -73,7 +73,7 @@ export default defineConfig({
               tags: ['$initial'],
               // What only one widget uses stays with it.
               minShareCount: 2,
-              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core|views(?![\\/]question)|domain(?![\\/]qu)|results)[\\/]/,
+              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core|views(?![\\/]question)|domain(?![\\/](qu|duties))|results)[\\/]/,
               priority: 2,
             },
             {
@@ -96,6 +96,13 @@ export default defineConfig({
               name: 'quiz',
               tags: ['$initial'],
               test: /src[\\/](domain[\\/]quiz|widgets[\\/]digital-quiz)[\\/](?!digital-quiz\.ts)/,
+              priority: 1,
+            },
+            {
+              // What a check of duties asks by, for its own page and for what it fetches later, in one piece.
+              name: 'wifi',
+              tags: ['$initial'],
+              test: /src[\\/](domain[\\/]duties|widgets[\\/]wifi-readiness-check)[\\/](?!wifi-readiness-check\.ts|words|content)/,
               priority: 1,
             },
           ],

@@ -4,13 +4,13 @@ import { readFileSync } from 'node:fs';
  * What an import of a content file asks for. Authors keep all languages and all of a question side by side in one file;
  * nobody fetches what they do not need yet.
  *
- * - `?lang=cy`: the texts in that language alone.
- * - `&without=why,source`: its questions, or films, without these keys.
- * - `&only=why,source`: only these keys of its questions, or films, by their id.
+ * - `?lang=cy`: the texts in that language alone. One that has no translation keeps the name of its language.
+ * - `&without=why,source`: its questions, films or checks, without these keys.
+ * - `&only=why,source`: only these keys of its questions, films or checks, by their id.
  */
 export function asked(json, { lang, without, only }) {
   const content = inOneLanguage(json, lang);
-  const list = content.questions ? 'questions' : 'films';
+  const list = ['questions', 'films', 'checks'].find((name) => content[name]);
   if (only) return Object.fromEntries(content[list].map((one) => [one.id, pick(one, (key) => listed(only, key))]));
   if (!without) return content;
   return { ...content, [list]: content[list].map((one) => pick(one, (key) => !listed(without, key))) };
@@ -22,7 +22,7 @@ const pick = (one, keep) => Object.fromEntries(Object.entries(one).filter(([key]
 function inOneLanguage(json, lang) {
   if (Array.isArray(json)) return json.map((one) => inOneLanguage(one, lang));
   if (typeof json !== 'object' || json === null) return json;
-  if (typeof json.en === 'string') return json[lang] ?? json.en;
+  if (typeof json.en === 'string') return json[lang] ?? json;
   return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, inOneLanguage(value, lang)]));
 }
 

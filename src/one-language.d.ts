@@ -25,3 +25,13 @@ declare module '*&only=steps,chapters,captions' {
   const content: unknown;
   export default content;
 }
+
+declare module '*&without=why,responsible,evidence,reference,sources,note' {
+  const content: unknown;
+  export default content;
+}
+
+declare module '*&only=why,responsible,evidence,reference,sources,note' {
+  const content: unknown;
+  export default content;
+}

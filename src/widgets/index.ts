@@ -3,4 +3,5 @@ export const widgets: Record<string, () => Promise<unknown>> = {
   'digital-quiz': () => import('./digital-quiz/digital-quiz.js'),
   'howto-channel': () => import('./howto-channel/howto-channel.js'),
   'skills-audit': () => import('./skills-audit/skills-audit.js'),
+  'wifi-readiness-check': () => import('./wifi-readiness-check/wifi-readiness-check.js'),
 };

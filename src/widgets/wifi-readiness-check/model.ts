@@ -1,0 +1,152 @@
+import { applicable, type Circumstances } from '../../domain/duties/applies.js';
+import { type Answered, type Given, keysOf } from '../../domain/duties/answers.js';
+import type { Check, Duties } from '../../domain/duties/definition.js';
+import type { Nation, Provider } from '../../domain/duties/duty.js';
+import { countsOf } from '../../domain/duties/counts.js';
+import { gapsOf, openByTopic } from '../../domain/duties/gaps.js';
+import type { Conflict } from '../../domain/duties/merge.js';
+import type { Decision } from '../../domain/duties/plan.js';
+import type { Outcome } from '../../results/result.js';
+
+/** A check of duties; of the built-in one, what is needed of its checks only once somebody asks why, by their ids. */
+export interface WifiConfig extends Duties {
+  rest?: (() => Promise<Record<string, Partial<Check>>>) | undefined;
+}
+
+/** Where a person is, and what they and their colleagues answered. Plain JSON; every step gives a new one. */
+export interface Readiness extends Answered {
+  /** `start`, `overview`, `group.` and the id of a group, or `results`. */
+  at: string;
+  nation?: Nation | undefined;
+  provider?: Provider | undefined;
+  /** In which role this person answers; empty where they do not say. It is not part of the result. */
+  role: string;
+  /** What a person wrote about the evidence for a check, by its id. */
+  notes: Readonly<Record<string, string>>;
+  /** The notes are to be part of the result. */
+  sendNotes?: true | undefined;
+  /** What was decided about a gap, by the key of its answer. */
+  decisions: Readonly<Record<string, Decision>>;
+  /** Answers of colleagues that differ from those that stand. */
+  conflicts: readonly Conflict[];
+  /** The person wanted to start without saying where they are, which is now shown. */
+  tried?: true | undefined;
+}
+
+export const begin = (): Readiness => ({
+  at: 'start',
+  role: '',
+  sites: [],
+  bySite: [],
+  answers: {},
+  notes: {},
+  decisions: {},
+  conflicts: [],
+});
+
+/** Where a service is and who provides its Wi-Fi, once both are said. */
+export function circumstances({ nation, provider }: Readiness): Circumstances | undefined {
+  return nation && provider && { nation, provider };
+}
+
+/** The checks that apply to a person. */
+export function asked(config: Duties, now: Readiness): Check[] {
+  const where = circumstances(now);
+  return where ? applicable(config, where) : [];
+}
+
+/** The groups with a check that applies, each with those. */
+export function askedGroups(config: Duties, now: Readiness): { group: Duties['groups'][number]; checks: Check[] }[] {
+  const checks = asked(config, now);
+  return config.groups
+    .map((group) => ({ group, checks: checks.filter((check) => check.group === group.id) }))
+    .filter((one) => one.checks.length > 0);
+}
+
+/** Notes something about the service or the person. */
+export const note = (
+  now: Readiness,
+  about: Partial<Pick<Readiness, 'nation' | 'provider' | 'role' | 'sites' | 'sendNotes'>>,
+): Readiness => ({ ...now, ...about });
+
+/** Goes from the start page to the overview, once it is said where the service is. */
+export const enter = (now: Readiness): Readiness =>
+  circumstances(now) ? go(now, 'overview') : { ...now, tried: true };
+
+/** Goes to a place. */
+export const go = (now: Readiness, at: string): Readiness => ({ ...now, at, tried: undefined });
+
+/** Goes on from a group: to the next one, after the last to the overview. */
+export function goOn(config: Duties, now: Readiness): Readiness {
+  const places = askedGroups(config, now).map(({ group }) => `group.${group.id}`);
+  return go(now, places[places.indexOf(now.at) + 1] ?? 'overview');
+}
+
+/** Notes an answer. */
+export const answer = (now: Readiness, key: string, given: Given): Readiness => ({
+  ...now,
+  answers: { ...now.answers, [key]: given },
+});
+
+/** Says whether the sites differ in a check. */
+export const differ = (now: Readiness, check: string, differs: boolean): Readiness => ({
+  ...now,
+  bySite: differs ? [...now.bySite, check] : now.bySite.filter((one) => one !== check),
+});
+
+/** Writes down something about the evidence for a check. */
+export const write = (now: Readiness, check: string, text: string): Readiness => ({
+  ...now,
+  notes: changed(now.notes, check, text || undefined),
+});
+
+/** Decides something about a gap. */
+export const decide = (now: Readiness, key: string, about: Decision): Readiness => ({
+  ...now,
+  decisions: changed(now.decisions, key, { ...now.decisions[key], ...about }),
+});
+
+/** Decides between two answers that differ. */
+export const settle = (now: Readiness, conflict: Conflict, given: Given): Readiness => ({
+  ...answer(now, conflict.key, given),
+  conflicts: now.conflicts.filter(({ key }) => key !== conflict.key),
+});
+
+/** What comes of a check of duties: nothing until the person asks for their results. */
+export function outcome(config: Duties, now: Readiness): Outcome | undefined {
+  if (now.at !== 'results') return undefined;
+  const checks = asked(config, now);
+  const keys = checks.flatMap(({ id }) => [id, ...keysOf(id, now)]);
+  const topics = openByTopic(config, checks, now);
+  const ids = new Set(checks.map(({ id }) => id));
+  const notes = Object.fromEntries(Object.entries(now.notes).filter(([id]) => ids.has(id)));
+  return {
+    kind: 'wifi-check',
+    tier: 'internal',
+    topics: topics.filter(({ share }) => share > 0).map(({ topic }) => topic),
+    answers: Object.fromEntries(
+      [...new Set(keys)].flatMap((key) => (now.answers[key] ? [[key, now.answers[key].answer]] : [])),
+    ),
+    scores: {
+      ...countsOf(checks, now),
+      gaps: gapsOf(checks, now).length,
+      ...Object.fromEntries(topics.map(({ topic, share }) => [`topic:${topic}`, share])),
+    },
+    data: {
+      nation: now.nation,
+      provider: now.provider,
+      sites: now.sites.length,
+      ...(now.sendNotes && { notes }),
+    },
+  };
+}
+
+/** A record with another value under a key, or without it. */
+function changed<Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string,
+  value: Value | undefined,
+): Record<string, Value> {
+  const others = Object.entries(record).filter(([name]) => name !== key);
+  return Object.fromEntries(value === undefined ? others : [...others, [key, value]]);
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { afterEach, test } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { NATIONS, PROVIDERS } from '../../src/domain/duties/duty.js';
+import { words as cy } from '../../src/widgets/wifi-readiness-check/words/cy.js';
+import { words as en } from '../../src/widgets/wifi-readiness-check/words/en.js';
+import { isAccessible } from './axe.js';
+import { type Told, type VisitOptions, world } from './browser.js';
+import { POLICY } from './policy.js';
+import { overflow, targets } from './states.js';
+
+const here = world();
+afterEach(here.leave);
+
+/** What the page complained of, but for the empty icon of every page of these tests. */
+const complaints = ({ complaints: all }: Told): string[] => all.filter((line) => !/img-src data|'data:,'/.test(line));
+
+/** Somebody before the built-in checks. */
+class Check {
+  readonly within: Locator;
+
+  constructor(readonly page: Page) {
+    this.within = page.locator('wifi-readiness-check');
+  }
+
+  button(name: string): Locator {
+    return this.within.getByRole('button', { name, exact: true });
+  }
+
+  answer(question: string, name: string): Locator {
+    return this.within.getByRole('group', { name: question, exact: true }).getByRole('radio', { name, exact: true });
+  }
+
+  /** Says where the service is and who provides its Wi-Fi. */
+  async starts(words: typeof en, nation = words.nations.wales, provider = words.providers.supplier): Promise<void> {
+    await this.answer(words.nation, nation).check();
+    await this.answer(words.provider, provider).check();
+    await this.button(words.startNow).click();
+  }
+
+  /** Goes through every state and says its name at each. */
+  async throughEverything(words: typeof en, group: string, look: (state: string) => Promise<void>): Promise<void> {
+    await look('start');
+    await this.button(words.startNow).click();
+    await look('problems');
+    await this.starts(words);
+    await look('groups');
+    await this.button(group).click();
+    const first = this.within.locator('fieldset').first();
+    await first.getByRole('radio', { name: words.answers.dk, exact: true }).check();
+    await first.locator('summary').click();
+    await first.locator('textarea').waitFor();
+    await look('a group');
+    await this.button(words.allGroups).click();
+    await this.within.locator('details summary').first().click();
+    await look('sharing');
+    await this.button(words.seeResults).click();
+    await this.within.locator('[part="report"] table').waitFor();
+    await look('results');
+  }
+}
+
+async function before(options: VisitOptions = {}, attributes = '', headers: Record<string, string> = {}) {
+  const body = `<main><h1>Wi-Fi</h1><wifi-readiness-check ${attributes}></wifi-readiness-check></main>`;
+  const { page, context, told } = await here.visit({ body, headers }, options);
+  return { check: new Check(page), context, told };
+}
+
+for (const [lang, words, group] of [
+  ['en', en, 'Copyright'],
+  ['cy', cy, 'Hawlfraint'],
+] as const) {
+  test(`axe finds nothing wrong in any state of the Wi-Fi check, and the strictest policy nothing to report, in ${lang}`, async () => {
+    const { check, told } = await before({}, `lang="${lang}"`, { 'Content-Security-Policy': POLICY });
+    await check.throughEverything(words, group, async () => assert.deepEqual(complaints(told), []));
+    const free = await before({}, `lang="${lang}"`);
+    await free.check.throughEverything(words, group, (state) => isAccessible(free.check.page, state));
+  });
+}
+
+test('A person on a small phone finds nothing in the Wi-Fi check that sticks out or is too small', async () => {
+  const { check } = await before({ viewport: { width: 320, height: 568 } });
+  await check.throughEverything(en, 'Copyright', async (state) => {
+    const by = await overflow(check.page, check.within);
+    assert.ok(by <= 0, `${state} sticks out by ${by} px`);
+    for (const { name, height, inline } of await targets(check.within)) {
+      assert.ok(Math.round(height) >= (inline ? 18 : 44), `${state}: ${name} is ${height} px high`);
+    }
+  });
+});
+
+test('A person sees the checks of their nation and provider, and no others, for every combination', async () => {
+  const { check } = await before();
+  for (const nation of NATIONS) {
+    for (const provider of PROVIDERS) {
+      await check.starts(en, en.nations[nation], en.providers[provider]);
+      const howFar = await check.within.getByText(/^0 of \d+ answered$/).allInnerTexts();
+      const all = howFar.reduce((sum, text) => sum + Number(/of (\d+)/.exec(text)![1]), 0);
+      const left = { england: 5, scotland: 4, wales: 3, 'northern-ireland': 8 }[nation];
+      assert.equal(all, 60 - left - Number(provider === 'library'), `${nation} ${provider}`);
+      await check.button('Back').click();
+    }
+  }
+});
+
+test('A person with a keyboard answers, comes back after a reload, and takes a calendar with them', async () => {
+  const { check } = await before();
+  const { page, within } = check;
+  await check.answer(en.nation, 'England').focus();
+  await page.keyboard.press('Space');
+  await check.answer(en.provider, en.providers.library).focus();
+  await page.keyboard.press('Space');
+  await check.button('Start now').press('Enter');
+  await check.button('Technical safeguards').press('Enter');
+  assert.equal(
+    await within.evaluate((widget) => widget.shadowRoot!.activeElement?.textContent?.trim()),
+    'Technical safeguards',
+  );
+  const apart = 'Keep public and council networks apart';
+  await check.answer(apart, 'Do not know').focus();
+  await page.keyboard.press('Space');
+  await page.reload();
+  await check.answer(apart, 'Do not know').waitFor();
+  assert.equal(await check.answer(apart, 'Do not know').isChecked(), true);
+  await check.button('All groups').press('Enter');
+  await check.button('See my results').press('Enter');
+  const action = within.getByRole('group', { name: apart });
+  await action.getByLabel('Due date').fill('2027-01-31');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    check.button('Download due dates for a calendar (.ics)').press('Enter'),
+  ]);
+  const calendar = readFileSync(await file.path(), 'utf8');
+  assert.match(calendar, /^BEGIN:VCALENDAR\r\n/);
+  assert.match(calendar, /DTSTART;VALUE=DATE:20270131/);
+});
