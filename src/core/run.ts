@@ -70,6 +70,8 @@ export class RunKeeper<Config, State> {
   /** What was handed to the store: it comes back as it is while the device refuses it. */
   readonly #handed = new WeakSet<object>();
   #saving: Promise<void> = Promise.resolve();
+  /** A write that has not begun. */
+  #waiting: Promise<void> | undefined;
 
   private constructor(readonly setting: RunSetting<Config, State>) {
     this.run = this.#fresh();
@@ -160,9 +162,14 @@ export class RunKeeper<Config, State> {
     };
   }
 
-  /** One write after the other, each joined with what is kept at that moment. */
+  /**
+   * One write after the other, each joined with what is kept at that moment. One that has not begun takes the steps
+   * along that come meanwhile: whoever types faster than the device writes never has more than one before their last word.
+   */
   #keep(forget = false): Promise<void> {
-    this.#saving = this.#saving.then(async () => {
+    if (this.#waiting && !forget) return this.#waiting;
+    const write = this.#saving.then(async () => {
+      this.#waiting = undefined;
       let joined = false;
       let written: Run<State> | undefined;
       const { trouble } = await this.setting.store.update(this.setting.key, (value) => {
@@ -177,7 +184,9 @@ export class RunKeeper<Config, State> {
       this.#note(trouble);
       if (trouble || joined) this.setting.changed();
     });
-    return this.#saving;
+    this.#saving = write;
+    this.#waiting = forget ? undefined : write;
+    return write;
   }
 
   #isTheirs(value: unknown): boolean {

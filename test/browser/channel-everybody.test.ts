@@ -158,6 +158,24 @@ test('Where the file of all that is said is cut, the captions are read instead, 
   await channel(page).getByText('from 0:12').waitFor();
 });
 
+/** Waits until what somebody said is on the device: nobody leaves within the hundredth of a second that this takes. */
+async function keeps(page: Page, said: string): Promise<void> {
+  await page.waitForFunction(
+    (sought) =>
+      new Promise((resolve) => {
+        indexedDB.open('library-widgets').onsuccess = ({ target }) => {
+          const database = (target as IDBOpenDBRequest).result;
+          database.transaction('kept').objectStore('kept').getAll().onsuccess = (event) => {
+            database.close();
+            const records = (event.target as IDBRequest<{ text: string }[]>).result;
+            resolve(records.some(({ text }) => text.includes(sought)));
+          };
+        };
+      }),
+    said,
+  );
+}
+
 test('By keyboard alone, under a strict policy, somebody offers a film, reloads in the middle and sends it', async () => {
   const box = here.site.mailbox();
   const { page, told } = await here.visit({
@@ -201,6 +219,7 @@ test('By keyboard alone, under a strict policy, somebody offers a film, reloads 
   await type(/What is its address/, 'https://vimeo.com/1');
   await type(/How many minutes/, '4');
   await channel(page).getByText('This is a film on Vimeo.').waitFor();
+  await keeps(page, '"minutes":4');
   await page.reload();
   await press(/^Offer a film$/);
   await arrives('The film');

@@ -97,6 +97,31 @@ describe('a run', () => {
     expect((await tab()).said).to.deep.equal({ a: 5, b: 2 });
   });
 
+  it('has no queue of old words before the last one, however fast somebody types on a slow device', async () => {
+    const cupboard = world.store('local');
+    let writes = 0;
+    let go = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (go = resolve));
+    const store: Store = Object.assign(Object.create(cupboard) as Store, {
+      read: cupboard.read.bind(cupboard),
+      update: async (...what: Parameters<Store['update']>) => {
+        writes++;
+        await slow;
+        return cupboard.update(...what);
+      },
+    });
+    const { keeper, answers } = await tab({ store });
+    void answers('a', 1);
+    await settled();
+    for (let points = 1; points <= 5; points++) void answers('b', points);
+    const last = answers('c', 4);
+    go();
+    await last;
+    expect(writes).to.equal(2);
+    expect(keeper.run.state.answers).to.deep.equal({ a: 1, b: 5, c: 4 });
+    expect((await tab()).keeper.run.state.answers).to.deep.equal({ a: 1, b: 5, c: 4 });
+  });
+
   it('goes on with its id and time when it is opened again', async () => {
     const one = await tab();
     await one.answers('a', 1);

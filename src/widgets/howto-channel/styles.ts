@@ -82,9 +82,6 @@ export const channelStyles = css`
     position: absolute;
     inset: 0;
   }
-  [part~='film']:has(a:hover) [part~='title'] a {
-    text-decoration-thickness: 0.15em;
-  }
   .about,
   .summary,
   .marks {
