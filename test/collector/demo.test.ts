@@ -10,8 +10,8 @@ const POLICY =
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
 const PAGES = [
-  ...['/', '/index.html', '/quiz.html', '/curator.html', '/catalogue.html', '/paper.html'],
-  ...['/cy/', '/cy/cwis.html', '/cy/curadur.html', '/cy/papur.html'],
+  ...['/', '/index.html', '/quiz.html', '/wifi.html', '/curator.html', '/catalogue.html', '/paper.html'],
+  ...['/cy/', '/cy/cwis.html', '/cy/wi-fi.html', '/cy/curadur.html', '/cy/papur.html'],
 ];
 
 let collector: Collector;

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
-import { merge } from '../../src/domain/duties/merge.js';
 import { calendarOf } from '../../src/widgets/wifi-readiness-check/calendar.js';
 import content from '../../src/widgets/wifi-readiness-check/content/wifi-2026.json' with { type: 'json' };
-import { answeredIn, fileOf, opened } from '../../src/widgets/wifi-readiness-check/files.js';
+import { fileOf, opened } from '../../src/widgets/wifi-readiness-check/files.js';
 import { markdownOf } from '../../src/widgets/wifi-readiness-check/markdown.js';
 import { begin, type Readiness, type WifiConfig } from '../../src/widgets/wifi-readiness-check/model.js';
 import { plannerFileOf } from '../../src/widgets/wifi-readiness-check/planner-file.js';
 import { resultsWords } from '../../src/widgets/wifi-readiness-check/results-words.js';
+import { joinPart } from '../../src/widgets/wifi-readiness-check/sharing-model.js';
 import { tableOf } from '../../src/widgets/wifi-readiness-check/table.js';
 import type { Telling } from '../../src/widgets/wifi-readiness-check/telling.js';
 import { words as cy } from '../../src/widgets/wifi-readiness-check/words/cy.js';
@@ -89,16 +89,11 @@ describe('a part for a colleague', () => {
       colleague('Data protection officer', { W10: 'yes', W16: 'yes' }, '2026-11-24T09:00:00.000Z'),
       colleague('Supplier manager', { W46: 'dk', W17: 'yes' }, '2026-11-25T09:00:00.000Z'),
     ];
-    let answered = answeredIn(state);
-    const conflicts = parts.flatMap((part) => {
-      const joined = merge(answered, answeredIn(part));
-      ({ answered } = joined);
-      return joined.conflicts;
-    });
-    expect(Object.keys(answered.answers).toSorted()).to.deep.equal(
+    const joined = parts.reduce(joinPart, { ...state, conflicts: [] });
+    expect(Object.keys(joined.answers).toSorted()).to.deep.equal(
       [...Object.keys(state.answers), 'W10', 'W17', 'W45', 'W46'].toSorted(),
     );
-    expect(conflicts.map(({ key, stands, other }) => [key, stands.role, other.role])).to.deep.equal([
+    expect(joined.conflicts.map(({ key, stands, other }) => [key, stands.role, other.role])).to.deep.equal([
       ['W16', 'Data protection officer', 'Head of service'],
       ['W46', 'Supplier manager', 'ICT lead'],
     ]);

@@ -5,7 +5,7 @@ import type { Visit } from '../../core/visit.js';
 import type { Lang } from '../../domain/text.js';
 import { addStyles } from '../../views/late-styles.js';
 import { sendingView } from '../../views/sending.js';
-import { colleaguesView } from './colleagues.js';
+import { colleaguesView, type Take } from './colleagues.js';
 import { downloadResult } from './files.js';
 import { type Readiness, type WifiConfig } from './model.js';
 import type { PageProps } from './page.js';
@@ -19,8 +19,7 @@ export interface AfterSetting {
   root: ShadowRoot;
   visit: () => Visit<WifiConfig, Readiness>;
   lang: () => Lang;
-  /** Goes on with a state from a file; the answers named in `lost` found no place in it. */
-  take: (state: Readiness, lost: string[]) => void;
+  take: Take;
   restart: () => void;
 }
 

@@ -4,15 +4,11 @@ import type { Check } from '../../domain/duties/definition.js';
 import { ANSWERS } from '../../domain/duties/duty.js';
 import { isOld } from '../../domain/duties/stale.js';
 import { answer, differ } from './model.js';
-import type { PageProps } from './page.js';
+import type { More, PageProps } from './page.js';
 import { said } from './said.js';
 
 /** One check: its title, what to do in plain words, how firm it is, the answers, and more behind a disclosure. */
-export function checkView(
-  check: Check,
-  props: PageProps,
-  details: typeof import('./details.js') | undefined,
-): TemplateResult {
+export function checkView(check: Check, props: PageProps, more: More): TemplateResult {
   const { id } = check;
   const { state, words, onChange } = props;
   const isBySite = state.bySite.includes(id) && state.sites.length > 0;
@@ -46,9 +42,15 @@ export function checkView(
     }
     <details>
       <summary>${words.more}<span class="unseen">: ${said(check.text, words.lang)}</span></summary>
-      ${details?.detailsView(check, props) ?? html`<p>${words.moreComing}</p>`}
+      ${more.details?.detailsView(check, props) ?? comingView(words, more)}
     </details>
   </fieldset>`;
+}
+
+function comingView(words: PageProps['words'], { failed, retry }: More): TemplateResult {
+  if (!failed) return html`<p>${words.moreComing}</p>`;
+  return html`<p>${words.nextMissing}</p>
+    <button type="button" part="button" @click=${retry}>${words.tryAgain}</button>`;
 }
 
 /** Law or guidance or practice, how sure it is, and whether nobody has looked at it for long. */

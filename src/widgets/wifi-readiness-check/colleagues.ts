@@ -1,26 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wordsIn } from '../../core/words.js';
-import { merge } from '../../domain/duties/merge.js';
 import { ownState } from '../../views/own-state.js';
 import { conflictsView } from './conflicts.js';
 import { fileField } from './file-field.js';
-import { answeredIn, downloadCheck, type Opened } from './files.js';
+import { downloadCheck } from './files.js';
 import { askedGroups, go, type Readiness } from './model.js';
 import type { PageProps } from './page.js';
 import { resultsWords } from './results-words.js';
+import { joinPart } from './sharing-model.js';
 import { sharingWords } from './sharing-words.js';
 
-type Take = (state: Readiness, lost: string[]) => void;
+/** Takes a step to what a file brought; the answers named in `lost` found no place in it. */
+export type Take = (step: (now: Readiness) => Readiness, lost: string[]) => void;
 
 /** Giving groups to colleagues, joining what they answered, and what they answered differently. */
 export function colleaguesView(props: PageProps, onTake: Take): TemplateResult {
   const { config, state, words } = props;
   const said = wordsIn(sharingWords, words.lang);
   const results = wordsIn(resultsWords, words.lang);
-  const join = ({ state: theirs, lost }: Opened) => {
-    const { answered, conflicts } = merge(state, answeredIn(theirs));
-    onTake({ ...state, ...answered, conflicts: [...state.conflicts, ...conflicts] }, lost);
-  };
   return html`
     ${state.conflicts.length > 0 ? conflictsView(props) : nothing}
     <details>
@@ -32,14 +29,14 @@ export function colleaguesView(props: PageProps, onTake: Take): TemplateResult {
         name: said.join,
         hint: said.joinHint,
         failed: said.notAPart,
-        onOpen: join,
+        onOpen: ({ state: theirs, lost }) => onTake((now) => joinPart(now, theirs), lost),
       })}
       ${fileField(config, {
         id: 'opens',
         name: results.open,
         hint: results.openHint,
         failed: results.openFailed,
-        onOpen: ({ state: saved, lost }) => onTake(go(saved, 'overview'), lost),
+        onOpen: ({ state: saved, lost }) => onTake(() => go(saved, 'overview'), lost),
       })}
     </details>
   `;

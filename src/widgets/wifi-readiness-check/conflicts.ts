@@ -4,9 +4,9 @@ import { dateIn } from '../../domain/dates.js';
 import { type Given, partsOf } from '../../domain/duties/answers.js';
 import type { Conflict } from '../../domain/duties/merge.js';
 import { heading } from '../../views/heading.js';
-import { settle } from './model.js';
 import type { PageProps } from './page.js';
 import { said } from './said.js';
+import { settle } from './sharing-model.js';
 import { sharingWords } from './sharing-words.js';
 
 /** What colleagues answered differently: the answer that stands, the other and, while there are no results, a way to decide. */

@@ -2,7 +2,6 @@ import { download } from '../../core/download.js';
 import { written } from '../../core/json.js';
 import { readJson } from '../../core/strange-json.js';
 import { dayOf } from '../../domain/dates.js';
-import type { Answered } from '../../domain/duties/answers.js';
 import { partsOf } from '../../domain/duties/answers.js';
 import type { Duties } from '../../domain/duties/definition.js';
 import type { Result } from '../../results/result.js';
@@ -63,6 +62,3 @@ export function opened(config: Duties, text: string): Opened | undefined {
     return undefined;
   }
 }
-
-/** What a colleague answered, of what they have. */
-export const answeredIn = ({ sites, answers, bySite }: Readiness): Answered => ({ sites, answers, bySite });

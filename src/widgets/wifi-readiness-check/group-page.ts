@@ -4,20 +4,17 @@ import { once } from './once.js';
 import { checkView } from './check-view.js';
 import { askedGroups, go, goOn } from './model.js';
 import { notAdviceView } from './not-advice.js';
-import type { PageProps } from './page.js';
+import type { More, PageProps } from './page.js';
 
 /** The checks of one group, or nothing where a person is in none. */
-export function groupPage(
-  props: PageProps,
-  details: typeof import('./details.js') | undefined,
-): TemplateResult | undefined {
+export function groupPage(props: PageProps, more: More): TemplateResult | undefined {
   const { config, state, words, text, level, onGo } = props;
   const here = askedGroups(config, state).find(({ group }) => state.at === `group.${group.id}`);
   if (!here) return undefined;
   return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>
     ${heading(level, text(config.title), { part: 'title' })}
     ${heading(level + 1, text(here.group.title), { part: 'section', arrives: true })} ${notAdviceView(words)}
-    ${here.checks.map((check) => checkView(check, props, details))}
+    ${here.checks.map((check) => checkView(check, props, more))}
     <div class="buttons">
       <button type="submit" part="button primary" @click=${once(() => onGo((now) => goOn(config, now)))}>
         ${words.goOn}

@@ -106,12 +106,6 @@ export const decide = (now: Readiness, key: string, about: Decision): Readiness 
   decisions: changed(now.decisions, key, { ...now.decisions[key], ...about }),
 });
 
-/** Decides between two answers that differ. */
-export const settle = (now: Readiness, conflict: Conflict, given: Given): Readiness => ({
-  ...answer(now, conflict.key, given),
-  conflicts: now.conflicts.filter(({ key }) => key !== conflict.key),
-});
-
 /** What comes of a check of duties: nothing until the person asks for their results. */
 export function outcome(config: Duties, now: Readiness): Outcome | undefined {
   if (now.at !== 'results') return undefined;

@@ -17,3 +17,11 @@ export interface PageProps {
   /** Takes a step that leads somewhere. */
   onGo: (step: (now: Readiness) => Readiness) => void;
 }
+
+/** What draws more about a check, on its way or not to be had. */
+export interface More {
+  details: typeof import('./details.js') | undefined;
+  failed: boolean;
+  /** Fetches again what could not be. */
+  retry: () => void;
+}

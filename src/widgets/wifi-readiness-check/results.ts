@@ -8,8 +8,8 @@ import type { Result } from '../../results/result.js';
 import { chartView } from '../../views/chart.js';
 import { heading } from '../../views/heading.js';
 import { wideTable } from '../../views/wide-table.js';
+import type { Take } from './colleagues.js';
 import { conflictsView } from './conflicts.js';
-import type { Opened } from './files.js';
 import { asked, askedGroups, type Readiness } from './model.js';
 import { notAdviceView } from './not-advice.js';
 import type { PageProps } from './page.js';
@@ -24,7 +24,7 @@ export interface ResultsProps extends PageProps {
   before: Readiness | undefined;
   /** What becomes of the result. */
   sending: TemplateResult;
-  onTake: (state: Opened['state'], lost: string[]) => void;
+  onTake: Take;
   onPrint: () => void;
   onRestart: () => void;
 }

@@ -32,7 +32,7 @@ export function resultsTakeAway(props: ResultsProps, words: ResultsWords): Templ
       name: words.open,
       hint: words.openHint,
       failed: words.openFailed,
-      onOpen: ({ state, lost }) => onTake(go(state, 'overview'), lost),
+      onOpen: ({ state, lost }) => onTake(() => go(state, 'overview'), lost),
     }),
   );
 }

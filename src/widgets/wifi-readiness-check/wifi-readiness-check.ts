@@ -10,7 +10,7 @@ import { waitingView } from '../../views/waiting.js';
 import { groupPage } from './group-page.js';
 import { begin, outcome, type Readiness, type WifiConfig } from './model.js';
 import { overviewView } from './overview.js';
-import type { PageProps } from './page.js';
+import type { More, PageProps } from './page.js';
 import { startView } from './start.js';
 import { join, resume } from './stored-model.js';
 import { wifiStyles } from './styles.js';
@@ -104,7 +104,7 @@ export class WifiReadinessCheck extends WidgetElement<WifiConfig, Readiness, Wif
       root: this.renderRoot as ShadowRoot,
       visit: () => this.visit!,
       lang: () => this.language,
-      take: (state, lost) => this.arriveAfter(() => this.visit!.take(state, lost)),
+      take: (step, lost) => this.arriveAfter(() => this.visit!.take(step(this.visit!.run.state), lost)),
       restart: () => this.arriveAfter(() => this.visit!.restart()),
     });
   });
@@ -142,7 +142,7 @@ export class WifiReadinessCheck extends WidgetElement<WifiConfig, Readiness, Wif
     if (state.at === 'start') return startView(props);
     const after = this.#after.value;
     if (state.at !== 'results') {
-      return groupPage(props, this.#details.value) ?? overviewView(props, after?.colleaguesView(props) ?? html``);
+      return groupPage(props, this.#more) ?? overviewView(props, after?.colleaguesView(props) ?? html``);
     }
     return after?.resultsView(props) ?? waitingView(this.words, this.#after);
   }
@@ -150,6 +150,16 @@ export class WifiReadinessCheck extends WidgetElement<WifiConfig, Readiness, Wif
   #props(config: WifiConfig, state: Readiness): PageProps {
     const { words, text, level, services, change: onChange, go: onGo } = this;
     return { config, state, words, text, level, now: services.now, onChange, onGo };
+  }
+
+  /** What draws why, who and where: once it has come, and that itself. */
+  get #more(): More {
+    const parts = [this.#details, ...(this.#rest ? [this.#rest.lazy] : [])];
+    return {
+      details: parts.every(({ value }) => value) ? this.#details.value : undefined,
+      failed: parts.some(({ failed }) => failed),
+      retry: () => parts.filter(({ failed }) => failed).forEach(({ retry }) => retry()),
+    };
   }
 
   /** The checks with the rest of them, once it has come. */
