@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import type { Given } from '../../src/domain/duties/answers.js';
-import { answer, begin, differ, enter, go, goOn, note, outcome } from '../../src/widgets/wifi-readiness-check/model.js';
+import {
+  answer,
+  begin,
+  differ,
+  enter,
+  go,
+  goOn,
+  nameSites,
+  note,
+  outcome,
+} from '../../src/widgets/wifi-readiness-check/model.js';
 import { join, resume } from '../../src/widgets/wifi-readiness-check/stored-model.js';
 import { check, duties } from '../domain/duties/checks.js';
 
@@ -21,8 +31,7 @@ describe('a person at the Wi-Fi check', () => {
   });
 
   it('ends with the answers that count, by site where sites differ, and not those of another nation', () => {
-    const sites = [{ id: 'site-1', name: 'Central' }];
-    let now = note(started, { sites });
+    let now = nameSites(started, 'Central');
     for (const [key, said] of [
       ['a', 'yes'],
       ['b', 'dk'],
@@ -36,6 +45,15 @@ describe('a person at the Wi-Fi check', () => {
     expect(scores).to.include({ yes: 1, no: 1, dk: 0, gaps: 1, 'topic:wifi-law': 0, 'topic:wifi-tech': 100 });
     expect(topics).to.deep.equal(['wifi-tech', 'corporate-ict']);
     expect(tier).to.equal('internal');
+  });
+
+  it('says nothing of a new site that was said of one that is gone', () => {
+    const before = answer(nameSites(started, 'Central\nHarbour'), 'a@site-2', given('no'));
+    const gone = nameSites(before, 'Central');
+    const other = nameSites(gone, 'Central\nHill');
+    expect(gone.answers).to.deep.equal({});
+    expect([other.sites.map(({ name }) => name), other.answers]).to.deep.equal([['Central', 'Hill'], {}]);
+    expect(nameSites(before, 'Central\nHarbour Library').answers).to.deep.equal(before.answers);
   });
 
   it('keeps what two tabs did, and where both did the same thing, what this one did', () => {

@@ -1,5 +1,13 @@
 import { applicable, type Circumstances } from '../../domain/duties/applies.js';
-import { type Answered, answerTo, type Given, givenAt, keysOf } from '../../domain/duties/answers.js';
+import {
+  type Answered,
+  answerTo,
+  type Given,
+  givenAt,
+  keysOf,
+  partsOf,
+  sitesFrom,
+} from '../../domain/duties/answers.js';
 import type { Check, Duties } from '../../domain/duties/definition.js';
 import type { Answer, Nation, Provider } from '../../domain/duties/duty.js';
 import { countsOf } from '../../domain/duties/counts.js';
@@ -66,8 +74,22 @@ export function askedGroups(config: Duties, now: Readiness): { group: Duties['gr
 /** Notes something about the service or the person. */
 export const note = (
   now: Readiness,
-  about: Partial<Pick<Readiness, 'nation' | 'provider' | 'role' | 'sites' | 'sendNotes'>>,
+  about: Partial<Pick<Readiness, 'nation' | 'provider' | 'role' | 'sendNotes'>>,
 ): Readiness => ({ ...now, ...about });
+
+/** Names the sites, one on each line. What was said of a site that is gone goes with it. */
+export function nameSites(now: Readiness, lines: string): Readiness {
+  const sites = sitesFrom(lines, now.sites);
+  const gone = new Set(now.sites.map(({ id }) => id).filter((id) => sites.every((site) => site.id !== id)));
+  const stays = (key: string) => !gone.has(partsOf(key).site ?? '');
+  return {
+    ...now,
+    sites,
+    answers: Object.fromEntries(Object.entries(now.answers).filter(([key]) => stays(key))),
+    decisions: Object.fromEntries(Object.entries(now.decisions).filter(([key]) => stays(key))),
+    conflicts: now.conflicts.filter(({ key }) => stays(key)),
+  };
+}
 
 /** Goes from the start page to the overview, once it is said where the service is. */
 export const enter = (now: Readiness): Readiness =>
