@@ -163,7 +163,7 @@ describe('<wifi-readiness-check>', () => {
     await person.chooses('Not yet', 'Harbour');
     await person.presses('Continue');
     await person.presses('See my results');
-    expect(results[0]!.answers).to.deep.equal({ apart: 'yes', 'apart@site-2': 'no' });
+    expect(results[0]!.answers).to.deep.equal({ apart: 'no', 'apart@site-1': 'yes', 'apart@site-2': 'no' });
     expect(results[0]!.scores).to.include({ no: 1, yes: 0, unanswered: 2, gaps: 1, 'topic:wifi-tech': 100 });
     expect(results[0]!.topics).to.deep.equal(['wifi-tech']);
     await person.comesToRead('Networks apart (Harbour)');

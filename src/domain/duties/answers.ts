@@ -51,10 +51,17 @@ export function answerTo(check: string, answered: Answered): Answer | undefined 
   return PRESSING.find((answer) => given.includes(answer));
 }
 
-/** Sites from lines of text, one name on each. A name that was there keeps its id, and so its answers. */
+/**
+ * Sites from lines of text, one name on each. A name that was there keeps its id, and so its answers; so does one that
+ * is new on a line where only the words have changed.
+ */
 export function sitesFrom(lines: string, before: readonly Site[]): Site[] {
   const names = [...new Set(lines.split('\n').map((line) => line.trim()))].filter(Boolean);
   const kept = new Map(before.map(({ id, name }) => [name, id]));
+  const renamed = (at: number) => {
+    const site = names.length === before.length ? before[at] : undefined;
+    return site && !names.includes(site.name) ? site.id : undefined;
+  };
   let last = Math.max(0, ...before.map(({ id }) => Number(id.replace('site-', ''))));
-  return names.map((name) => ({ id: kept.get(name) ?? `site-${++last}`, name }));
+  return names.map((name, at) => ({ id: kept.get(name) ?? renamed(at) ?? `site-${++last}`, name }));
 }

@@ -1,7 +1,15 @@
 import { applicable, type Circumstances } from '../../domain/duties/applies.js';
-import { type Answered, type Given, keysOf } from '../../domain/duties/answers.js';
+import {
+  type Answered,
+  answerTo,
+  type Given,
+  givenAt,
+  keysOf,
+  partsOf,
+  sitesFrom,
+} from '../../domain/duties/answers.js';
 import type { Check, Duties } from '../../domain/duties/definition.js';
-import type { Nation, Provider } from '../../domain/duties/duty.js';
+import type { Answer, Nation, Provider } from '../../domain/duties/duty.js';
 import { countsOf } from '../../domain/duties/counts.js';
 import { gapsOf, openByTopic } from '../../domain/duties/gaps.js';
 import type { Conflict } from '../../domain/duties/merge.js';
@@ -66,8 +74,22 @@ export function askedGroups(config: Duties, now: Readiness): { group: Duties['gr
 /** Notes something about the service or the person. */
 export const note = (
   now: Readiness,
-  about: Partial<Pick<Readiness, 'nation' | 'provider' | 'role' | 'sites' | 'sendNotes'>>,
+  about: Partial<Pick<Readiness, 'nation' | 'provider' | 'role' | 'sendNotes'>>,
 ): Readiness => ({ ...now, ...about });
+
+/** Names the sites, one on each line. What was said of a site that is gone goes with it. */
+export function nameSites(now: Readiness, lines: string): Readiness {
+  const sites = sitesFrom(lines, now.sites);
+  const gone = new Set(now.sites.map(({ id }) => id).filter((id) => sites.every((site) => site.id !== id)));
+  const stays = (key: string) => !gone.has(partsOf(key).site ?? '');
+  return {
+    ...now,
+    sites,
+    answers: Object.fromEntries(Object.entries(now.answers).filter(([key]) => stays(key))),
+    decisions: Object.fromEntries(Object.entries(now.decisions).filter(([key]) => stays(key))),
+    conflicts: now.conflicts.filter(({ key }) => stays(key)),
+  };
+}
 
 /** Goes from the start page to the overview, once it is said where the service is. */
 export const enter = (now: Readiness): Readiness =>
@@ -110,7 +132,6 @@ export const decide = (now: Readiness, key: string, about: Decision): Readiness 
 export function outcome(config: Duties, now: Readiness): Outcome | undefined {
   if (now.at !== 'results') return undefined;
   const checks = asked(config, now);
-  const keys = checks.flatMap(({ id }) => [id, ...keysOf(id, now)]);
   const topics = openByTopic(config, checks, now);
   const ids = new Set(checks.map(({ id }) => id));
   const notes = Object.fromEntries(Object.entries(now.notes).filter(([id]) => ids.has(id)));
@@ -118,9 +139,7 @@ export function outcome(config: Duties, now: Readiness): Outcome | undefined {
     kind: 'wifi-check',
     tier: 'internal',
     topics: topics.filter(({ share }) => share > 0).map(({ topic }) => topic),
-    answers: Object.fromEntries(
-      [...new Set(keys)].flatMap((key) => (now.answers[key] ? [[key, now.answers[key].answer]] : [])),
-    ),
+    answers: sentAnswers(checks, now),
     scores: {
       ...countsOf(checks, now),
       gaps: gapsOf(checks, now).length,
@@ -133,6 +152,15 @@ export function outcome(config: Duties, now: Readiness): Outcome | undefined {
       ...(now.sendNotes && { notes }),
     },
   };
+}
+
+/** The answer to each check and, where sites differ, to it at each site. */
+function sentAnswers(checks: readonly Check[], now: Readiness): Record<string, Answer> {
+  const all = checks.flatMap(({ id }) => [
+    [id, answerTo(id, now)] as const,
+    ...keysOf(id, now).map((key) => [key, givenAt(key, now.answers)?.answer] as const),
+  ]);
+  return Object.fromEntries(all.filter((entry): entry is [string, Answer] => entry[1] !== undefined));
 }
 
 /** A record with another value under a key, or without it. */

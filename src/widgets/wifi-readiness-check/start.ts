@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sitesFrom } from '../../domain/duties/answers.js';
 import { NATIONS, PROVIDERS } from '../../domain/duties/duty.js';
 import { heading } from '../../views/heading.js';
-import { enter, note, type Readiness } from './model.js';
+import { enter, nameSites, note, type Readiness } from './model.js';
 import { notAdviceView } from './not-advice.js';
 import { once } from './once.js';
 import type { PageProps } from './page.js';
@@ -65,7 +64,7 @@ function askedView({ id, text, options }: Asked, { state, words, onChange }: Pag
 function sitesView({ sites }: Readiness, words: WifiWords, onChange: PageProps['onChange']): TemplateResult {
   const take = (event: Event) => {
     const { value } = event.target as HTMLTextAreaElement;
-    onChange((now) => note(now, { sites: sitesFrom(value, now.sites) }));
+    onChange((now) => nameSites(now, value));
   };
   return html`
     <label class="field" for="sites">${words.sites}</label>

@@ -34,9 +34,18 @@ describe('sites', () => {
   });
 
   it('keep their ids, and so their answers, when others come and go', () => {
-    expect(sitesFrom('Harbour\nHill', sites)).to.deep.equal([
+    expect(sitesFrom('Harbour\nHill\nMill', sites)).to.deep.equal([
       { id: 'site-2', name: 'Harbour' },
       { id: 'site-3', name: 'Hill' },
+      { id: 'site-4', name: 'Mill' },
     ]);
+  });
+
+  it('keep them when only the words on a line have changed', () => {
+    expect(sitesFrom('Central\nHarbour Library', sites)).to.deep.equal([
+      { id: 'site-1', name: 'Central' },
+      { id: 'site-2', name: 'Harbour Library' },
+    ]);
+    expect(sitesFrom('Harbour\nCentral', sites)).to.deep.equal([sites[1], sites[0]]);
   });
 });
