@@ -6,7 +6,7 @@
  * and later ones take. Machines are noisy: read ratios, not milliseconds.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ import { register } from 'tsx/esm/api';
 register();
 const { startPostgres } = await import('../test/collector/postgres.ts');
 
+cpSync('src/collector/migrations', 'build/collector/migrations', { recursive: true });
 const MOST = Number(process.argv[2] ?? 100_000);
 const ROUNDS = 7;
 const IN_A_ROUND = 1000;

@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import type { Result } from '../../src/results/result.js';
 import { isAccessible } from './axe.js';
 import { world } from './browser.js';
+import { keeps } from './kept.js';
 import { POLICY } from './policy.js';
 import { overflow, targets } from './states.js';
 
@@ -157,24 +158,6 @@ test('Where the file of all that is said is cut, the captions are read instead, 
   await search.fill('ptarmigan');
   await channel(page).getByText('from 0:12').waitFor();
 });
-
-/** Waits until what somebody said is on the device: nobody leaves within the hundredth of a second that this takes. */
-async function keeps(page: Page, said: string): Promise<void> {
-  await page.waitForFunction(
-    (sought) =>
-      new Promise((resolve) => {
-        indexedDB.open('library-widgets').onsuccess = ({ target }) => {
-          const database = (target as IDBOpenDBRequest).result;
-          database.transaction('kept').objectStore('kept').getAll().onsuccess = (event) => {
-            database.close();
-            const records = (event.target as IDBRequest<{ text: string }[]>).result;
-            resolve(records.some(({ text }) => text.includes(sought)));
-          };
-        };
-      }),
-    said,
-  );
-}
 
 test('By keyboard alone, under a strict policy, somebody offers a film, reloads in the middle and sends it', async () => {
   const box = here.site.mailbox();

@@ -3,6 +3,7 @@ import { afterEach, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { isAccessible } from './axe.js';
 import { type Told, world } from './browser.js';
+import { keeps } from './kept.js';
 import { POLICY } from './policy.js';
 
 const here = world();
@@ -125,6 +126,7 @@ test('A site is asked again the next time, unless the person said otherwise, and
   await channel(page)
     .getByText(/Playing this film contacts/)
     .waitFor({ state: 'detached' });
+  await keeps(page, '"allowed":["youtube"]');
   const { page: later } = await here.visit(address, { in: context });
   await film(later, 'At YouTube').click();
   const box = channel(later).getByRole('checkbox', { name: /Play films from YouTube without asking/ });
@@ -224,6 +226,7 @@ test('After a reload a film goes on where somebody stopped, and what they saved 
   await video(page).evaluate((player: HTMLVideoElement) => player.pause());
   const stopped = await at();
   await channel(page).getByText('Begun', { exact: true }).first().waitFor();
+  await keeps(page, '"at":');
   await page.goto(address);
   const card = channel(page)
     .getByRole('listitem')
@@ -423,7 +426,7 @@ test('Captions are on the next time where somebody chose them before', async () 
   );
   assert.deepEqual(await modes(), ['en disabled', 'cy disabled']);
   await video(page).evaluate((player: HTMLVideoElement) => (player.textTracks[1]!.mode = 'showing'));
-  await page.reload();
+  await keeps(page, '"captions":"cy"');
   await page.goto(address);
   await film(page, 'How to start a code club with one volunteer').click();
   await page.waitForFunction(

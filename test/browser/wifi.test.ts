@@ -7,6 +7,7 @@ import { words as cy } from '../../src/widgets/wifi-readiness-check/words/cy.js'
 import { words as en } from '../../src/widgets/wifi-readiness-check/words/en.js';
 import { isAccessible } from './axe.js';
 import { type Told, type VisitOptions, world } from './browser.js';
+import { keeps } from './kept.js';
 import { POLICY } from './policy.js';
 import { overflow, targets } from './states.js';
 
@@ -120,6 +121,7 @@ test('A person with a keyboard answers, comes back after a reload, and takes a c
   const apart = 'Keep public and council networks apart';
   await check.answer(apart, 'Do not know').focus();
   await page.keyboard.press('Space');
+  await keeps(page, '"dk"');
   await page.reload();
   await check.answer(apart, 'Do not know').waitFor();
   assert.equal(await check.answer(apart, 'Do not know').isChecked(), true);
