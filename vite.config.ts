@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { embedPages } from './scripts/embed-pages.js';
 import { oneLanguage } from './scripts/one-language.mjs';
 
 /** Every folder `src/widgets/<tag>` with a `<tag>.ts` in it is a widget. */
@@ -35,7 +36,7 @@ const sampleFilms = () => ({
 });
 
 export default defineConfig({
-  plugins: [oneLanguage(), shortStyles(), sampleFilms()],
+  plugins: [oneLanguage(), shortStyles(), sampleFilms(), embedPages()],
   publicDir: false,
   json: {
     // As a plain value: shorter, once compressed, than the quoted text of JSON.parse or one export for each key.
@@ -54,6 +55,8 @@ export default defineConfig({
       formats: ['es'],
       entry: {
         auto: 'src/auto.ts',
+        'embed/page': 'src/embed/page.ts',
+        'embed/resizer': 'src/embed/resizer.ts',
         ...Object.fromEntries(tags.map((tag) => [`widgets/${tag}`, `src/widgets/${tag}/${tag}.ts`])),
       },
     },
@@ -73,7 +76,7 @@ export default defineConfig({
               tags: ['$initial'],
               // What only one widget uses stays with it.
               minShareCount: 2,
-              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core|views(?![\\/]question)|domain(?![\\/](qu|duties))|results)[\\/]/,
+              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/]embeds)|views(?![\\/]question)|domain(?![\\/](qu|duties))|results)[\\/]/,
               priority: 2,
             },
             {
