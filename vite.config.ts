@@ -36,7 +36,7 @@ const sampleFilms = () => ({
 });
 
 export default defineConfig({
-  plugins: [oneLanguage(), shortStyles(), sampleFilms(), embedPages()],
+  plugins: [oneLanguage(), shortStyles(), sampleFilms(), embedPages(process.env.WIDGETS_ADDRESS)],
   publicDir: false,
   json: {
     // As a plain value: shorter, once compressed, than the quoted text of JSON.parse or one export for each key.

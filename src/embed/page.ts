@@ -1,5 +1,4 @@
 import { setAttributes } from '../core/embeds.js';
-import { freeForms } from './forms.js';
 import { tellHeight } from './height.js';
 
 /** The script of a widget's own page: the address says what the widget is asked to be, as in a plain link to the page. */
@@ -18,7 +17,6 @@ document.title = document.querySelector('h1')!.textContent;
 
 if (parent !== window) {
   tellHeight();
-  freeForms();
   document.querySelector<HTMLElement>('footer')!.hidden = !isElsewhere();
 }
 

@@ -1,5 +1,5 @@
 import { pageWords } from './words.js';
-import type { titles } from './titles.js';
+import type { Titles } from './oembed.js';
 
 /**
  * Everything that a widget's own page may do. Definitions, summaries, films and endpoints may be anywhere: who hosts the
@@ -22,7 +22,7 @@ const POLICY = [
 const LANGS = ['en', 'cy'] as const;
 
 /** The page of a widget, as HTML that says something also without scripts, in each language. */
-export function embedPage(tag: string, title: (typeof titles)[string]): string {
+export function embedPage(tag: string, title: Titles[string]): string {
   const inEach = (markup: (lang: (typeof LANGS)[number]) => string): string => LANGS.map(markup).join('\n      ');
   return `<!doctype html>
 <html lang="en">
