@@ -23,7 +23,7 @@ export default {
     room('views', '^src/views/', '^src/(results|domain)/', '^src/core/(words|events|language)\\.ts$', LIT, HEAVY),
     room('collector', '^src/collector/', '^src/(results|domain)/', '^src/embed/oembed\\.ts$', '^node_modules/', '^[a-z_]+(/|$)', '^node:'),
     room('command', '^src/command/', '^src/(results|domain)/', packages('papaparse'), '^[a-z_]+(/|$)', '^node:'),
-    room('embed', '^src/embed/', '^src/core/(embeds|words)\\.ts$', '^src/widgets/[^/]+/content/'),
+    room('embed', '^src/embed/', '^src/core/(asked|words)\\.ts$', '^src/widgets/[^/]+/content/'),
     {
       name: 'widgets',
       severity: 'error',

@@ -63,6 +63,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         minify: true, // build.lib keeps white space unless this is set
+        comments: { annotation: false, legal: false }, // hints for bundlers, which cut nothing from these files
         entryFileNames: '[name].js',
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
@@ -76,7 +77,7 @@ export default defineConfig({
               tags: ['$initial'],
               // What only one widget uses stays with it.
               minShareCount: 2,
-              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/]embeds)|views(?![\\/]question)|domain(?![\\/](qu|duties))|results)[\\/]/,
+              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/]asked)|views(?![\\/]question)|domain(?![\\/](qu|duties))|results)[\\/]/,
               priority: 2,
             },
             {

@@ -1,4 +1,4 @@
-import { setAttributes } from '../core/embeds.js';
+import { setAttributes } from '../core/asked.js';
 import { tellHeight } from './height.js';
 
 /** The script of a widget's own page: the address says what the widget is asked to be, as in a plain link to the page. */

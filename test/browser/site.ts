@@ -61,6 +61,8 @@ export interface Site {
   /** Puts a file on the site and gives its path. */
   file(name: string, content: unknown, type?: string): string;
   mailbox(): Mailbox;
+  /** Serves the files of a folder under `/name/`, at both origins. */
+  folder(name: string, path: string): void;
   /** Every request since it started, as `GET /path`, with the origin it came to. */
   requests: { origin: string; line: string; headers: IncomingMessage['headers'] }[];
   close(): Promise<void>;
@@ -70,6 +72,11 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const files = new Map<string, { text: string | Buffer; headers: Record<string, string> }>();
   const boxes = new Map<string, Mailbox & { came: () => void }>();
+  // The second is a copy of the library, from another address.
+  const folders = new Map([
+    ['library-widgets', DIST],
+    ['second-copy', DIST],
+  ]);
   const requests: Site['requests'] = [];
   let made = 0;
 
@@ -82,7 +89,7 @@ export async function openSite(): Promise<Site> {
     const box = boxes.get(pathname);
     if (request.method === 'POST' && box) return take(box, request, response);
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
-    const found = files.get(pathname) ?? builtFile(pathname);
+    const found = files.get(pathname) ?? fileIn(folders, pathname);
     if (!found) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such page.');
     const headers = { 'Content-Type': TYPES[extname(pathname)] ?? 'text/plain', ...found.headers };
     give(Buffer.from(found.text), headers, request, response);
@@ -116,6 +123,7 @@ export async function openSite(): Promise<Site> {
     },
     file: (name, content, type) =>
       file(name, typeof content === 'string' ? content : JSON.stringify(content), type ? { 'Content-Type': type } : {}),
+    folder: (name, path) => void folders.set(name, path),
     mailbox: () => {
       const waiting = new Set<() => void>();
       const letters: Letter[] = [];
@@ -177,10 +185,14 @@ async function take(
   box.came();
 }
 
-/** A file of the library, under `/library-widgets/` and, as a second copy of it, under `/second-copy/`. */
-function builtFile(pathname: string): { text: Buffer; headers: Record<string, string> } | undefined {
-  const name = /^\/(?:library-widgets|second-copy)\/(.+)$/.exec(pathname)?.[1];
-  const path = name && join(DIST, normalize(`/${name}`));
+/** A file below one of the folders. */
+function fileIn(
+  folders: Map<string, string>,
+  pathname: string,
+): { text: Buffer; headers: Record<string, string> } | undefined {
+  const [, first = '', name] = /^\/([\w-]+)\/(.+)$/.exec(pathname) ?? [];
+  const folder = folders.get(first);
+  const path = folder && name && join(folder, normalize(`/${name}`));
   return path && existsSync(path) ? { text: readFileSync(path), headers: {} } : undefined;
 }
 

@@ -371,7 +371,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   };
 }
 
-define('howto-channel', HowtoChannel);
+define('howto-channel', HowtoChannel, import.meta.url);
 
 declare global {
   interface HTMLElementTagNameMap {
