@@ -2,28 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { embedPages } from './scripts/embed-pages.js';
 import { oneLanguage } from './scripts/one-language.mjs';
+import { shortStyles } from './scripts/short-styles.js';
 
 /** Every folder `src/widgets/<tag>` with a `<tag>.ts` in it is a widget. */
-const tags = readdirSync('src/widgets').filter((tag) => existsSync(`src/widgets/${tag}/${tag}.ts`));
-
-/** Style sheets without their line breaks and comments; a minifier of scripts does not look into them. */
-const shortStyles = () => ({
-  name: 'short-styles',
-  enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (!id.includes('/src/') || !code.includes('css`')) return undefined;
-    const short = code.replace(/css`([^`]*)`/g, (_, css: string) => {
-      const lines = css.split('\n').length - 1;
-      const style = css
-        .replace(/\/\*[^]*?\*\//g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,]) ?/g, '$1');
-      // The lines that are saved follow the style sheet, so that the source map still holds for what comes after.
-      return `css\`${style}\`${'\n'.repeat(lines)}`;
-    });
-    return { code: short, map: null };
-  },
-});
+export const tags = readdirSync('src/widgets').filter((tag) => existsSync(`src/widgets/${tag}/${tag}.ts`));
 
 /** The films of the built-in channel, beside the code that plays them. */
 const sampleFilms = () => ({
@@ -35,14 +17,24 @@ const sampleFilms = () => ({
   },
 });
 
+/** How code is read, whatever it is put into. */
+export const reading = {
+  plugins: [oneLanguage(), shortStyles()],
+  publicDir: false as const,
+  // As a plain value: shorter, once compressed, than the quoted text of JSON.parse or one export for each key.
+  json: { namedExports: false, stringify: false },
+};
+
+/** How it is written. */
+export const writing = {
+  minify: true, // build.lib keeps white space unless this is set
+  comments: { annotation: false, legal: false }, // hints for bundlers, which cut nothing from these files
+  entryFileNames: '[name].js',
+};
+
 export default defineConfig({
-  plugins: [oneLanguage(), shortStyles(), sampleFilms(), embedPages(process.env.WIDGETS_ADDRESS)],
-  publicDir: false,
-  json: {
-    // As a plain value: shorter, once compressed, than the quoted text of JSON.parse or one export for each key.
-    namedExports: false,
-    stringify: false,
-  },
+  ...reading,
+  plugins: [...reading.plugins, sampleFilms(), embedPages(process.env.WIDGETS_ADDRESS)],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -62,9 +54,7 @@ export default defineConfig({
     },
     rolldownOptions: {
       output: {
-        minify: true, // build.lib keeps white space unless this is set
-        comments: { annotation: false, legal: false }, // hints for bundlers, which cut nothing from these files
-        entryFileNames: '[name].js',
+        ...writing,
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
           groups: [
