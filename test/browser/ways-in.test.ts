@@ -151,7 +151,7 @@ for (const [name, { page: content = () => ({}), open = {}, ways = Object.keys(WA
 )) {
   test(`By every way in a person gets to a result that is received, ${name}`, async () => {
     const box = here.site.mailbox();
-    const { head = '', ...more } = content();
+    const { head = '', ...more }: Partial<PageOf> = content();
     const body = `<header></header><aside></aside><main>${all(box.address)}</main>`;
     const { page, told } = await here.visit({ ...more, head: head + RESIZER, body }, { ...open, raw: true });
     await happens?.(page, box.address);
