@@ -61,8 +61,8 @@ export interface Site {
   /** Puts a file on the site and gives its path. */
   file(name: string, content: unknown, type?: string): string;
   mailbox(): Mailbox;
-  /** Serves the files of a folder under `/name/`, at both origins. */
-  folder(name: string, path: string): void;
+  /** Serves another build of the library under `/name/`, at both origins. */
+  copy(name: string, path: string): void;
   /** Every request since it started, as `GET /path`, with the origin it came to. */
   requests: { origin: string; line: string; headers: IncomingMessage['headers'] }[];
   close(): Promise<void>;
@@ -73,7 +73,7 @@ export async function openSite(): Promise<Site> {
   const files = new Map<string, { text: string | Buffer; headers: Record<string, string> }>();
   const boxes = new Map<string, Mailbox & { came: () => void }>();
   // The second is a copy of the library, from another address.
-  const folders = new Map([
+  const copies = new Map([
     ['library-widgets', DIST],
     ['second-copy', DIST],
   ]);
@@ -89,7 +89,7 @@ export async function openSite(): Promise<Site> {
     const box = boxes.get(pathname);
     if (request.method === 'POST' && box) return take(box, request, response);
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
-    const found = files.get(pathname) ?? fileIn(folders, pathname);
+    const found = files.get(pathname) ?? fileIn(copies, pathname);
     if (!found) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such page.');
     const headers = { 'Content-Type': TYPES[extname(pathname)] ?? 'text/plain', ...found.headers };
     give(Buffer.from(found.text), headers, request, response);
@@ -123,7 +123,7 @@ export async function openSite(): Promise<Site> {
     },
     file: (name, content, type) =>
       file(name, typeof content === 'string' ? content : JSON.stringify(content), type ? { 'Content-Type': type } : {}),
-    folder: (name, path) => void folders.set(name, path),
+    copy: (name, path) => void copies.set(name, path),
     mailbox: () => {
       const waiting = new Set<() => void>();
       const letters: Letter[] = [];
@@ -187,11 +187,11 @@ async function take(
 
 /** A file below one of the folders. */
 function fileIn(
-  folders: Map<string, string>,
+  copies: Map<string, string>,
   pathname: string,
 ): { text: Buffer; headers: Record<string, string> } | undefined {
   const [, first = '', name] = /^\/([\w-]+)\/(.+)$/.exec(pathname) ?? [];
-  const folder = folders.get(first);
+  const folder = copies.get(first);
   const path = folder && name && join(folder, normalize(`/${name}`));
   return path && existsSync(path) ? { text: readFileSync(path), headers: {} } : undefined;
 }

@@ -27,7 +27,7 @@ before(async () => {
         },
       ],
     });
-    here.site.folder(name, join(folder, name));
+    here.site.copy(name, join(folder, name));
   }
 });
 after(() => rmSync(folder, { recursive: true }));
