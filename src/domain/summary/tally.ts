@@ -17,7 +17,10 @@ export interface Tally {
 export interface Points {
   /** By how many ratings a person gave: how many people, the sum of their points, and the sum of its squares. */
   by: Record<number, [people: number, sum: number, squares: number]>;
-  /** How many people's mean is nearest to each of the five points, halves upwards; left out where there are no five points. */
+  /**
+   * How many people's mean is nearest to each of the five points, halves upwards, or how many gave each of several answers;
+   * left out where there are neither.
+   */
   counts?: number[];
 }
 
@@ -63,6 +66,13 @@ export function addScores(tally: Tally, scores: Readonly<Record<string, number>>
         sum,
       );
   }
+}
+
+/** Counts which of so many answers somebody gave who is in a score already, in place. */
+export function addAnswer({ scores }: Tally, name: string, at: number, of: number): void {
+  const score = scores[name]!;
+  score.counts ??= Array<number>(of).fill(0);
+  score.counts[at]!++;
 }
 
 function addPerson(tally: Tally, day: string): void {
