@@ -138,6 +138,7 @@ export function outcome(config: Duties, now: Readiness): Outcome | undefined {
   return {
     kind: 'wifi-check',
     tier: 'internal',
+    group: now.nation,
     topics: topics.filter(({ share }) => share > 0).map(({ topic }) => topic),
     answers: sentAnswers(checks, now),
     scores: {
