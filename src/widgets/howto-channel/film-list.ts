@@ -82,8 +82,8 @@ export class FilmList {
     this.isCut = false;
     const { network, schema, onFaults } = this.setting;
     try {
-      const { configAt } = await import('../../core/config.js');
-      this.#add(await configAt(address, network, schema), address);
+      const { nextPage } = await import('./next-page.js');
+      this.#add(await nextPage(address, network, schema), address);
     } catch (error) {
       this.isCut = true;
       onFaults([{ at: '', why: String((error as { reason?: Error }).reason?.message ?? error) }], address);
