@@ -61,6 +61,8 @@ export interface Site {
   /** Puts a file on the site and gives its path. */
   file(name: string, content: unknown, type?: string): string;
   mailbox(): Mailbox;
+  /** Puts a folder on the site whose files are whatever `serve` answers to their names, and gives its path. */
+  folder(serve: (name: string, request: IncomingMessage, response: ServerResponse) => unknown): string;
   /** Every request since it started, as `GET /path`, with the origin it came to. */
   requests: { origin: string; line: string; headers: IncomingMessage['headers'] }[];
   close(): Promise<void>;
@@ -70,6 +72,7 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const files = new Map<string, { text: string | Buffer; headers: Record<string, string> }>();
   const boxes = new Map<string, Mailbox & { came: () => void }>();
+  const folders = new Map<string, Parameters<Site['folder']>[0]>();
   const requests: Site['requests'] = [];
   let made = 0;
 
@@ -81,6 +84,9 @@ export async function openSite(): Promise<Site> {
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     const box = boxes.get(pathname);
     if (request.method === 'POST' && box) return take(box, request, response);
+    const [, folder = '', name = ''] = /^(\/\d+\/)(.*)$/.exec(pathname) ?? [];
+    const serve = folders.get(folder);
+    if (serve) return void (await serve(name, request, response));
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     const found = files.get(pathname) ?? builtFile(pathname);
     if (!found) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such page.');
@@ -116,6 +122,11 @@ export async function openSite(): Promise<Site> {
     },
     file: (name, content, type) =>
       file(name, typeof content === 'string' ? content : JSON.stringify(content), type ? { 'Content-Type': type } : {}),
+    folder: (serve) => {
+      const path = `/${++made}/`;
+      folders.set(path, serve);
+      return path;
+    },
     mailbox: () => {
       const waiting = new Set<() => void>();
       const letters: Letter[] = [];

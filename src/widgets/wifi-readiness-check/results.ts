@@ -10,6 +10,9 @@ import { heading } from '../../views/heading.js';
 import { wideTable } from '../../views/wide-table.js';
 import type { Take } from './colleagues.js';
 import { conflictsView } from './conflicts.js';
+import { factsView } from './connection-facts.js';
+import { readConnection } from './connection-model.js';
+import { connectionWords } from './connection-words.js';
 import { asked, askedGroups, type Readiness } from './model.js';
 import { notAdviceView } from './not-advice.js';
 import type { PageProps } from './page.js';
@@ -42,7 +45,8 @@ export function resultsView(props: ResultsProps, lang: Lang): TemplateResult {
     </p>
     ${notAdviceView(spoken)} ${countsView(props, words)} ${sending} ${groupsView(props, words)}
     ${state.conflicts.length > 0 ? conflictsView(props) : nothing} ${planView(props, words)}
-    ${before ? sinceView(before, props, words) : nothing} ${resultsTakeAway(props, words)}
+    ${before ? sinceView(before, props, words) : nothing} ${connectionView(props, lang)}
+    ${resultsTakeAway(props, words)}
   </div>`;
 }
 
@@ -60,6 +64,15 @@ function countsView({ config, state, level }: ResultsProps, words: ResultsWords)
       )}
     </dl>
     <p part="note">${words.noMark} ${words.uncounted}</p>
+  </section>`;
+}
+
+/** The look at a device's connection that the person put into their results. */
+function connectionView({ state, level }: ResultsProps, lang: Lang): TemplateResult | typeof nothing {
+  const connection = readConnection(state.connection);
+  if (!connection) return nothing;
+  return html`<section>
+    ${heading(level + 1, wordsIn(connectionWords, lang).heading, { part: 'subheading' })} ${factsView(connection, lang)}
   </section>`;
 }
 
