@@ -1,5 +1,4 @@
 import type { Duties } from '../domain/duties/definition.js';
-import { NATIONS } from '../domain/duties/duty.js';
 import { dutiesReading } from '../domain/duties/reading.js';
 import { isPossible } from '../domain/duties/sent.js';
 import { type Answer, problemWith } from '../domain/questionnaire/answers.js';
@@ -53,7 +52,7 @@ function readyQuiz(quiz: QuizDefinition): Ready {
 
 const readyDuties = (duties: Duties): Ready => ({
   isPossible: (result) => isPossible(duties, result),
-  groups: NATIONS,
+  groups: [],
   reading: dutiesReading(duties),
 });
 
