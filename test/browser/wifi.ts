@@ -1,6 +1,10 @@
 import type { Locator, Page } from 'playwright-core';
 import { words as en } from '../../src/widgets/wifi-readiness-check/words/en.js';
 
+/** Presses something, with a mouse or otherwise. */
+type Press = (target: Locator) => Promise<void>;
+const click: Press = (target) => target.click();
+
 /** Somebody before the built-in checks of public Wi-Fi. */
 export class WifiCheck {
   readonly within: Locator;
@@ -18,30 +22,47 @@ export class WifiCheck {
   }
 
   /** Says where the service is and who provides its Wi-Fi. */
-  async starts(words: typeof en, nation = words.nations.wales, provider = words.providers.supplier): Promise<void> {
-    await this.answer(words.nation, nation).check();
-    await this.answer(words.provider, provider).check();
-    await this.button(words.startNow).click();
+  async starts(
+    words: typeof en,
+    nation = words.nations.wales,
+    provider = words.providers.supplier,
+    press: Press = click,
+  ): Promise<void> {
+    await press(this.answer(words.nation, nation));
+    await press(this.answer(words.provider, provider));
+    await press(this.button(words.startNow));
   }
 
   /** Goes through every state and says its name at each. */
-  async throughEverything(words: typeof en, group: string, look: (state: string) => Promise<void>): Promise<void> {
+  async throughEverything(
+    words: typeof en,
+    group: string,
+    look: (state: string) => Promise<void>,
+    press: Press = click,
+  ): Promise<void> {
+    const { within } = this;
     await look('start');
-    await this.button(words.startNow).click();
+    await press(this.button(words.startNow));
     await look('problems');
-    await this.starts(words);
+    await within.locator('textarea').fill('Central\nHarbour');
+    await this.starts(words, undefined, undefined, press);
     await look('groups');
-    await this.button(group).click();
-    const first = this.within.locator('fieldset').first();
-    await first.getByRole('radio', { name: words.answers.dk, exact: true }).check();
-    await first.locator('summary').click();
-    await first.locator('textarea').waitFor();
+    await press(this.button(group));
+    await look('a group at first');
+    const [first, second] = [0, 1].map((at) => within.locator('fieldset[part="question"]').nth(at));
+    await press(first!.getByRole('radio', { name: words.answers.dk, exact: true }));
+    await press(first!.locator('summary'));
+    await first!.locator('textarea').waitFor();
+    await first!.locator('textarea').fill('Seen in June');
+    await press(second!.getByRole('checkbox', { name: words.differs }));
+    await press(second!.getByRole('radio', { name: words.answers.no, exact: true }).first());
     await look('a group');
-    await this.button(words.allGroups).click();
-    await this.within.locator('details summary').first().click();
+    await press(this.button(words.allGroups));
+    for (const summary of await within.locator('details summary').all()) await press(summary);
     await look('sharing');
-    await this.button(words.seeResults).click();
-    await this.within.locator('[part="report"] table').waitFor();
+    await press(this.button(words.seeResults));
+    await within.locator('[part="report"] table').waitFor();
+    await within.locator('canvas').waitFor();
     await look('results');
   }
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dateIn } from '../../domain/dates.js';
 import { gapsOf } from '../../domain/duties/gaps.js';
 import { type Action, actionsOf, type Decision } from '../../domain/duties/plan.js';
 import { heading } from '../../views/heading.js';
@@ -39,8 +40,10 @@ function actionView(action: Action, { words: spoken, onChange }: PageProps, word
   const field = (name: keyof Decision, label: string, type: 'text' | 'date') =>
     html`<div>
       <label class="field" for="${name}-${key}">${label}</label>
+      <span class="paper">${dateIn(lang, action[name] ?? '')}</span>
       <input
         id="${name}-${key}"
+        class="screen"
         type=${type}
         maxlength="200"
         autocomplete="off"

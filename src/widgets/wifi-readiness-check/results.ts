@@ -36,12 +36,13 @@ export interface ResultsProps extends PageProps {
 export function resultsView(props: ResultsProps, lang: Lang): TemplateResult {
   const { config, state, words: spoken, text, level, result, before, sending } = props;
   const words = wordsIn(resultsWords, lang);
-  const { nation, provider } = state;
+  const { nation, provider, sites } = state;
   return html`<div class="report" part="report">
     ${heading(level, words.heading, { arrives: true })}
     <p part="date">
-      ${text(config.title)}, ${nation ? spoken.nations[nation] : nothing}, ${dateIn(lang, result.finishedAt)}
+      ${text(config.title)}<br />${nation ? `${spoken.nations[nation]}, ` : nothing}${dateIn(lang, result.finishedAt)}
       ${provider ? html`<br />${spoken.provider} ${spoken.providers[provider]}` : nothing}
+      ${sites.length > 0 ? html`<br />${words.sites} ${sites.map(({ name }) => name).join(', ')}` : nothing}
     </p>
     ${notAdviceView(spoken)} ${countsView(props, words)} ${sending} ${groupsView(props, words)}
     ${state.conflicts.length > 0 ? conflictsView(props) : nothing} ${planView(props, words)}
