@@ -23,6 +23,8 @@ import { resultsTakeAway } from './take-away.js';
 
 export interface ResultsProps extends PageProps {
   result: Result;
+  /** The answers of other services beside these, where there are some. */
+  others: unknown;
   /** How the time before ended, if there was one on this device. */
   before: Readiness | undefined;
   /** What becomes of the result. */
@@ -34,7 +36,7 @@ export interface ResultsProps extends PageProps {
 
 /** What a service knows, does and has to do: counts without a mark, by group, and a plan with the law first. */
 export function resultsView(props: ResultsProps, lang: Lang): TemplateResult {
-  const { config, state, words: spoken, text, level, result, before, sending } = props;
+  const { config, state, words: spoken, text, level, result, others, before, sending } = props;
   const words = wordsIn(resultsWords, lang);
   const { nation, provider, sites } = state;
   return html`<div class="report" part="report">
@@ -44,7 +46,7 @@ export function resultsView(props: ResultsProps, lang: Lang): TemplateResult {
       ${provider ? html`<br />${spoken.provider} ${spoken.providers[provider]}` : nothing}
       ${sites.length > 0 ? html`<br />${words.sites} ${sites.map(({ name }) => name).join(', ')}` : nothing}
     </p>
-    ${notAdviceView(spoken)} ${countsView(props, words)} ${sending} ${groupsView(props, words)}
+    ${notAdviceView(spoken)} ${countsView(props, words)} ${sending} ${groupsView(props, words)} ${others}
     ${state.conflicts.length > 0 ? conflictsView(props) : nothing} ${planView(props, words)}
     ${before ? sinceView(before, props, words) : nothing} ${connectionView(props, lang)}
     ${resultsTakeAway(props, words)}

@@ -108,6 +108,8 @@ export class WifiReadinessCheck extends WidgetElement<WifiConfig, Readiness, Wif
       element: this,
       internals: this.internals,
       root: this.renderRoot as ShadowRoot,
+      services: this.services,
+      setting: (name) => this.setting(name),
       visit: () => this.visit!,
       lang: () => this.language,
       take: (step, lost) => this.arriveAfter(() => this.visit!.take(step(this.visit!.run.state), lost)),
