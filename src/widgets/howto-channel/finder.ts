@@ -46,9 +46,10 @@ export class Finder {
 
   async #read(): Promise<void> {
     const { list, words, network, changed } = this.setting;
-    await list.whole();
+    const pages = await list.pages();
+    await pages.whole();
     for (const film of list.films) await this.#add(film, 'en', []);
-    await list.all();
+    await pages.all();
     const reached = await network();
     const said = words ? await this.#readWords(words, reached) : new Set<string>();
     await this.#readCaptions(
