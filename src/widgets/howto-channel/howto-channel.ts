@@ -165,7 +165,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     const list = this.#listOf(config);
     const film = this.#place && list.film(this.#place.id);
     const { id } = this.#place ?? {};
-    if (id && !film && list.hasMore) this.#fetch((pages) => pages.until(id));
+    if (id && !film && list.hasMore) this.#bring((pages) => pages.until(id));
     return film ? this.#filmView(film, this.#place!, config, watching) : this.#channelView(config, list, watching);
   }
 
@@ -173,7 +173,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     this.#filmPage.need();
     const { value } = this.#filmPage;
     const { films: list } = this.#list!;
-    if (value && !list.isWhole) this.#fetch((pages) => pages.whole());
+    if (value && !list.isWhole) this.#bring((pages) => pages.whole());
     if (!value || !list.isWhole) return waitingView(this.words, this.#filmPage);
     const { services, words, text, level, language: lang } = this;
     this.#page ??= new value.FilmPage({
@@ -295,7 +295,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   }
 
   /** Fetches what is not there yet, then shows it. */
-  #fetch(what: (pages: FilmPages) => Promise<void>): void {
+  #bring(what: (pages: FilmPages) => Promise<void>): void {
     void this.#list!.films.pages()
       .then(what)
       .then(() => this.requestUpdate());
@@ -363,7 +363,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   readonly #prepareToNarrow = (event: Event): void => {
     if (!(event.target as HTMLDetailsElement).open) return;
     this.#narrow.need();
-    this.#fetch((pages) => pages.all());
+    this.#bring((pages) => pages.all());
   };
 
   readonly #narrowTo = (wish: Wish): void => {
@@ -375,7 +375,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   readonly #showMore = (): void => {
     this.#shown += AT_A_TIME;
     this.requestUpdate();
-    if (this.#list!.films.films.length < this.#shown) this.#fetch((pages) => pages.more());
+    if (this.#list!.films.films.length < this.#shown) this.#bring((pages) => pages.more());
   };
 }
 
