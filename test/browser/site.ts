@@ -63,6 +63,8 @@ export interface Site {
   mailbox(): Mailbox;
   /** Puts a folder on the site whose files are whatever `serve` answers to their names, and gives its path. */
   folder(serve: (name: string, request: IncomingMessage, response: ServerResponse) => unknown): string;
+  /** Cuts the line to every address that fits, until it is ended. */
+  cuts(address: RegExp): { end: () => void };
   /** Every request since it started, as `GET /path`, with the origin it came to. */
   requests: { origin: string; line: string; headers: IncomingMessage['headers'] }[];
   close(): Promise<void>;
@@ -73,12 +75,14 @@ export async function openSite(): Promise<Site> {
   const files = new Map<string, { text: string | Buffer; headers: Record<string, string> }>();
   const boxes = new Map<string, Mailbox & { came: () => void }>();
   const folders = new Map<string, Parameters<Site['folder']>[0]>();
+  const cut = new Set<RegExp>();
   const requests: Site['requests'] = [];
   let made = 0;
 
   const answer = async (origin: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', origin);
     requests.push({ origin, line: `${request.method} ${pathname}`, headers: request.headers });
+    if ([...cut].some((address) => address.test(pathname))) return void request.socket.destroy();
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', 'content-type, idempotency-key');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
@@ -126,6 +130,10 @@ export async function openSite(): Promise<Site> {
       const path = `/${++made}/`;
       folders.set(path, serve);
       return path;
+    },
+    cuts: (address) => {
+      cut.add(address);
+      return { end: () => void cut.delete(address) };
     },
     mailbox: () => {
       const waiting = new Set<() => void>();

@@ -157,7 +157,8 @@ export class WifiReadinessCheck extends WidgetElement<WifiConfig, Readiness, Wif
     if (state.at === 'start') return startView(props);
     const after = this.#after.value;
     if (state.at !== 'results') {
-      const beside = html`${after?.colleaguesView(props)} ${this.#connection?.value?.view(props)}`;
+      // Both at once: what came above would push the other away from under a finger.
+      const beside = html`${after?.colleaguesView(props)} ${after && this.#connection?.value?.view(props)}`;
       return groupPage(props, this.#more) ?? overviewView(props, beside);
     }
     return after?.resultsView(props) ?? waitingView(this.words, this.#after);
