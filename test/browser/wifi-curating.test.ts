@@ -103,6 +103,7 @@ test('A curator with a keyboard alone makes the file of many services, and visit
   const [head, overall] = await heard(within.getByRole('table', { name: 'What is open' }));
   assert.deepEqual(head, ['Group of checks', 'You', 'England (n = 20)', 'Wales (n = 11)', 'All services (n = 31)']);
   assert.deepEqual(overall, ['All checks', '50%', '2%', '100%', '37%']);
+  await within.getByText('50% of your answers are open. Wales (n = 11): 100% on average.').waitFor();
   await within.getByText('Each check: Wales (n = 11)', { exact: true }).press('Enter');
   const rows = await heard(within.getByRole('table', { name: 'Each check: Wales (n = 11): Law' }));
   assert.deepEqual(rows.slice(1), [

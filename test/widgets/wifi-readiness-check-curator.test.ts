@@ -10,6 +10,7 @@ import { World } from '../services.js';
 const config: WifiConfig = duties(
   check('a', { status: 'good-practice', text: 'Look after it' }),
   check('b', { group: 'technical', text: 'Obey the law' }),
+  check('c', { group: 'technical', text: 'Take care', status: 'contract' }),
 );
 
 async function desk(results: readonly Result[], lang = 'en'): Promise<Person> {
@@ -55,7 +56,9 @@ describe('the Wi-Fi check for a curator', () => {
   it('says nothing of a small nation but that there may be one', async () => {
     const person = await desk([...many, ...services(9, config, { a: 'part' }, { nation: 'scotland' })]);
     expect(person.reads)
-      .to.include('A group of fewer than 10 services is not shown, so that no service can be made out.')
+      .to.include(
+        'A group of fewer than 10 services is not shown, nor is it in the figures of all services, so that no service can be made out.',
+      )
       .and.include('All services (n = 31)');
     expect(person.reads).to.not.include('Scotland (n');
   });

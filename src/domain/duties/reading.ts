@@ -20,7 +20,8 @@ const DIGITS = 6;
  *
  * - `check:<id>`: in `counts` how many services gave each answer, in the order of `PRESSING`; its mean is the share of
  *   services where it is open, in per cent.
- * - `overall:<answer>`, `law:<answer>` and `group:<id>:<answer>`: the mean share of a service's answers, in per cent.
+ * - `overall:<answer>`, `law:<answer>` and `group:<id>:<answer>`: the mean share of a service's answers, in per cent. Those
+ *   of a single check are left out, for they would count its answers one by one.
  */
 export function dutiesReading(duties: Duties): Reading {
   const { checks } = duties;
@@ -87,9 +88,10 @@ function answersIn(marks: string, { checks }: Duties): Answers {
 function placesByShare({ groups, checks }: Duties): Map<string, number[]> {
   const placesOf = (holds: (check: Duties['checks'][number]) => boolean): number[] =>
     checks.flatMap((check, at) => (counts(check) && holds(check) ? [at] : []));
-  return new Map([
+  const shared: [string, number[]][] = [
     ['overall', placesOf(() => true)],
     ['law', placesOf(({ status }) => status === 'law')],
     ...groups.map(({ id }): [string, number[]] => [`group:${id}`, placesOf(({ group }) => group === id)]),
-  ]);
+  ];
+  return new Map(shared.filter(([, places]) => places.length > 1));
 }

@@ -30,7 +30,7 @@ const en = {
   checksNote:
     'How many services gave each answer, to the nearest five, so that a few services cannot be counted. The law comes first. Checks that fewer answered are left out.',
   withheld: (least: number) =>
-    `A group of fewer than ${least} services is not shown, so that no service can be made out.`,
+    `A group of fewer than ${least} services is not shown, nor is it in the figures of all services, so that no service can be made out.`,
 };
 
 export type BenchmarkWords = typeof en;
@@ -65,6 +65,7 @@ export const benchmarkWords: Words<BenchmarkWords> = {
     checksOf: (group) => `Pob gwiriad yn ei dro: ${group}`,
     checksNote:
       'Faint o wasanaethau a roddodd bob ateb, i’r pump agosaf, fel na ellir cyfrif ychydig o wasanaethau. Y gyfraith sy’n dod gyntaf. Gadewir allan wiriadau a atebwyd gan lai.',
-    withheld: (least) => `Ni ddangosir grŵp o lai na ${least} o wasanaethau, fel na ellir adnabod yr un gwasanaeth.`,
+    withheld: (least) =>
+      `Ni ddangosir grŵp o lai na ${least} o wasanaethau, ac nid yw yn ffigurau pob gwasanaeth ychwaith, fel na ellir adnabod yr un gwasanaeth.`,
   },
 };

@@ -6,6 +6,8 @@ const en = {
     'Your answers beside those of other services. It is no mark and no ranking: nobody has checked what services answered, and what is right for one may not be for another.',
   you: 'You',
   open: 'What is open',
+  openOf: (own: string, group: string, theirs: string) =>
+    `${own} of your answers are open. ${group}: ${theirs} on average.`,
   openNote: 'Of the answers, the share that are “not yet”, “partly” or “do not know”; of others the mean share.',
   chart: 'Bars of the share that is open, yours and that of others. The table below has the same figures.',
   nothing: (least: number) => `There is nothing to show yet: no group has ${least} services.`,
@@ -28,6 +30,7 @@ export const comparisonWords: Words<ComparisonWords> = {
       'Eich atebion wrth ochr rhai gwasanaethau eraill. Nid marc na safle mewn tabl mohono: nid oes neb wedi gwirio’r hyn a atebodd gwasanaethau, ac efallai nad yw’r hyn sy’n iawn i un yn iawn i un arall.',
     you: 'Chi',
     open: 'Yr hyn sydd ar agor',
+    openOf: (own, group, theirs) => `Mae ${own} o’ch atebion ar agor. ${group}: ${theirs} ar gyfartaledd.`,
     openNote:
       'O’r atebion, y gyfran sy’n “ddim eto”, “yn rhannol” neu “ddim yn gwybod”; o rai eraill, y gyfran gymedrig.',
     chart: 'Barrau o’r gyfran sydd ar agor, eich un chi ac un eraill. Mae’r un ffigurau yn y tabl isod.',

@@ -65,10 +65,24 @@ function summaryView(props: ComparisonProps, summary: Summary, words: Comparison
   return html`
     <p>${words.intro}</p>
     ${sample ? html`<p><strong class="label">${words.sampleLabel}</strong>${words.sample}</p>` : nothing}
-    ${heading(level + 1, words.open, { part: 'section' })} ${openView(props, columns, words, saying)}
+    ${heading(level + 1, words.open, { part: 'section' })} ${inWords(props, nearest, words, saying)}
+    ${openView(props, columns, words, saying)}
     <p part="note">${words.openNote} ${saying.words.withheld(minGroup)} ${words.asOf(dateIn(lang, asOf))}</p>
     ${checksView(nearest, { ...saying, level: level + 2 }, own)}
   `;
+}
+
+/** The share of all answers that is open, this service's and that of the group which is nearest to it. */
+function inWords(
+  { config, state }: ComparisonProps,
+  nearest: GroupColumn,
+  words: ComparisonWords,
+  { words: said }: Saying,
+): TemplateResult | typeof nothing {
+  const own = openShare(countsOf(asked(config, state), state));
+  const theirs = openIn(nearest.scores ?? {}, 'overall');
+  if (own === undefined || theirs === undefined) return nothing;
+  return html`<p>${words.openOf(said.inPercent(own), headOf(nearest, said), said.inPercent(theirs))}</p>`;
 }
 
 /** The share that is open, by group of checks, as a chart and as a table. */

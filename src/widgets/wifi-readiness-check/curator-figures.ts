@@ -37,10 +37,9 @@ function comparedView(columns: readonly GroupColumn[], saying: Saying): Template
       caption: words.compared,
       corner: words.groupOfChecks,
       columns: columns.map((column) => ({ head: headOf(column, words) })),
-      rows: sharedRows(saying).map(({ name, title }) => ({
-        head: title,
-        cells: columns.map((column) => cell(column, name)),
-      })),
+      rows: sharedRows(saying)
+        .filter(({ name }) => columns.some(({ scores = {} }) => sharesIn(scores, name)))
+        .map(({ name, title }) => ({ head: title, cells: columns.map((column) => cell(column, name)) })),
     })}
     <p part="note">${words.comparedNote}</p>
   `;

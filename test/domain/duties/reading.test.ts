@@ -43,13 +43,13 @@ function summaryOf(results: readonly Result[], of: Duties = config) {
 }
 
 describe('the summary of a check of duties', () => {
-  it('counts how many services gave each answer to a check, what nobody knows first, to the nearest five', () => {
+  it('counts how many services gave each answer to a check, what nobody knows first, to the nearest five, and so the share that is open', () => {
     const { scores } = summaryOf([
       ...services(11, { a: 'dk' }),
       ...services(6, { a: 'no' }),
       ...services(2, { a: 'na' }),
     ]).total!;
-    expect(scores!['check:a']).to.deep.include({ n: 19, counts: [10, 5, 0, 0, 0], mean: 89.47 });
+    expect(scores!['check:a']).to.deep.equal({ n: 19, counts: [10, 5, 0, 0, 0], mean: 78.95 });
   });
 
   it('has the mean share of each answer, whole, of the law alone, and by group of checks', () => {
@@ -79,6 +79,15 @@ describe('the summary of a check of duties', () => {
     expect(groups.map(({ id, n }) => [id, n])).to.deep.equal([['county', 20]]);
     expect(groups[0]!.scores).to.have.property('check:a');
     expect(groups[0]!.scores).to.not.have.any.keys('check:b', 'group:technical:dk');
+  });
+});
+
+describe('the summary of a check of duties with one check in a group', () => {
+  it('has no share of that group, which would count the answers to the check one by one', () => {
+    const of = duties(check('a'), check('b', { status: 'contract' }), check('c', { group: 'technical' }));
+    const { scores } = summaryOf(services(10, { a: 'yes', b: 'no', c: 'dk' }), of).total!;
+    expect(scores!).to.have.property('group:role:yes');
+    expect(scores!).to.not.have.property('group:technical:dk');
   });
 });
 
