@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ensure, find, WORDPRESS } from '../../scripts/wordpress.mjs';
+import { ensure, find, WORDPRESS } from '../../scripts/cms.mjs';
 import { freePort } from '../free-port.js';
 
 /** The password of every user. */
@@ -27,15 +27,20 @@ export async function startWordPress(): Promise<WordPress> {
   if (advice) throw new Error(advice);
   const folder = mkdtempSync(join(tmpdir(), 'wordpress-'));
   const children: ChildProcess[] = [];
-  // A test that is ended leaves no server and no folder behind.
-  const clear = () => {
-    for (const child of children) child.kill('SIGKILL');
-    rmSync(folder, { recursive: true, force: true });
+  // PHP's server has processes of its own, which do not end with it: each child is the head of a group.
+  const end = (signal: NodeJS.Signals) => {
+    for (const { pid, exitCode, signalCode } of children)
+      if (exitCode === null && signalCode === null) process.kill(-pid!, signal);
   };
-  process.once('exit', clear);
+  // A test that is ended leaves no server and no folder behind; a signal alone runs no clearing up.
+  process.once('exit', () => {
+    end('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  });
+  process.once('SIGTERM', () => process.exit(1));
   const run = (program: string, ...args: string[]) => {
-    const child = spawn(program, args, { stdio: 'ignore', env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' } });
-    children.push(child);
+    const env = { ...process.env, PHP_CLI_SERVER_WORKERS: '4' };
+    children.push(spawn(program, args, { stdio: 'ignore', detached: true, env }));
   };
 
   const socket = await startMariaDb(folder, run);
@@ -78,9 +83,8 @@ export async function startWordPress(): Promise<WordPress> {
         .filter((line) => /library.widget/i.test(line)),
     stop: async () => {
       const ended = children.map((child) => once(child, 'exit'));
-      for (const child of children) child.kill('SIGTERM');
+      end('SIGTERM');
       await Promise.all(ended);
-      clear();
     },
   };
 }
@@ -145,7 +149,7 @@ require_once ABSPATH . 'wp-settings.php';
 
 /** The plugin as an administrator gets it, with the built library in it. */
 function zipped(folder: string): string {
-  execFileSync(process.execPath, ['scripts/wordpress-plugin.mjs'], {
+  execFileSync(process.execPath, ['scripts/cms-packages.mjs', 'wordpress'], {
     env: { ...process.env, OUT: folder },
     stdio: 'ignore',
   });

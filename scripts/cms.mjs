@@ -1,7 +1,7 @@
 /**
- * Finds what the plugin is built with and the WordPress that tests run and, as root on Debian, installs it.
+ * Finds what the packages for CMSs are built and tried with, a WordPress among it and, as root on Debian, installs it.
  *
- * `node scripts/wordpress.mjs` makes sure that it is there.
+ * `node scripts/cms.mjs` makes sure that it is there.
  */
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -20,6 +20,7 @@ const PACKAGES = [
   'mariadb-server-core',
   'php-cli',
   'php-mysql',
+  'php-xml',
   'gettext',
   'zip',
 ];
@@ -37,7 +38,9 @@ const isThere = () =>
 export function ensure() {
   if (isThere()) return undefined;
   install(...PACKAGES);
-  return isThere() ? undefined : `No WordPress to test with. It is tested on Debian, with ${PACKAGES.join(', ')}.`;
+  return isThere()
+    ? undefined
+    : `Not all that the packages for CMSs are tried with is here. They are tried on Debian, with ${PACKAGES.join(', ')}.`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
