@@ -1,12 +1,10 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { ensure, find, WORDPRESS } from '../../scripts/cms.mjs';
-import { freePort } from '../free-port.js';
+import { answers, freePort } from '../ports.js';
 
 /** The password of every user. */
 export const PASSWORD = 'correct horse battery staple';
@@ -100,22 +98,6 @@ async function startMariaDb(folder: string, run: (program: string, ...args: stri
   run(find('mariadbd')!, ...place, `--socket=${socket}`, '--skip-networking', '--innodb-flush-log-at-trx-commit=0');
   await answers({ path: socket });
   return socket;
-}
-
-/** Waits until somebody listens there. */
-async function answers(where: { path: string } | { host: string; port: number }): Promise<void> {
-  const until = Date.now() + 30_000;
-  for (;;) {
-    const line = connect(where);
-    const listens = await once(line, 'connect').then(
-      () => true,
-      () => false,
-    );
-    line.destroy();
-    if (listens) return;
-    if (Date.now() > until) throw new Error(`Nobody listens at ${JSON.stringify(where)}.`);
-    await wait(50);
-  }
 }
 
 function configOf({ socket, log, origin }: { socket: string; log: string; origin: string }): string {

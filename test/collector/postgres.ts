@@ -4,7 +4,7 @@ import { chownSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { ensure, find } from '../../scripts/postgres.mjs';
-import { freePort } from '../free-port.js';
+import { freePort } from '../ports.js';
 import { ownFolder } from './collector.js';
 
 /** PostgreSQL does not run as root. Its files are of nobody then. */
