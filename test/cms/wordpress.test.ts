@@ -93,6 +93,26 @@ for (const [way, content] of [
   });
 }
 
+test('What the pages for authors say to paste works as it stands, and they name every setting', async () => {
+  const [all, own] = ['README', 'wordpress'].map((name) => readFileSync(`docs/cms/${name}.md`, 'utf8')) as [
+    string,
+    string,
+  ];
+  const pieces = [...all.matchAll(/^<(?:div|a) .+$/gm), ...own.matchAll(/^ *\[library-widget .+$/gm)].map(([text]) =>
+    text.replaceAll('https://www.example.gov.uk/library-widgets/', hosted().replace('embed/skills-audit.html', '')),
+  );
+  assert.equal(pieces.length, 3);
+  for (const piece of pieces) {
+    const { page } = await here.visit(await author.post(piece));
+    assert.equal(await page.locator('skills-audit').getAttribute('campaign'), 'spring', piece);
+  }
+  const named = [...own.matchAll(/^\| (`.+?) \|/gm)].flatMap(([, cell]) =>
+    [...cell!.matchAll(/`(.+?)`/g)].map(([, name]) => name),
+  );
+  const settings = JSON.parse(wordpress.php('echo json_encode(array_keys(library_widgets_settings()));')) as string[];
+  assert.deepEqual(new Set(named), new Set(['widget', ...settings]));
+});
+
 test('A visitor without JavaScript finds a link to the audit’s own page, with what the author set', async () => {
   for (const content of [
     '[library-widget widget="skills-audit" campaign="spring"]',
