@@ -3,6 +3,7 @@
  *
  * `node scripts/cms.mjs` makes sure that it is there.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +33,9 @@ export function find(program) {
 }
 
 const isThere = () =>
-  PROGRAMS.every(find) && existsSync(join(WORDPRESS, 'wp-content/themes/twentytwentythree/theme.json'));
+  PROGRAMS.every(find) &&
+  spawnSync(find('php'), ['-r', 'exit(extension_loaded("mysqli") && extension_loaded("dom") ? 0 : 1);']).status === 0 &&
+  existsSync(join(WORDPRESS, 'wp-content/themes/twentytwentythree/theme.json'));
 
 /** Makes sure that it is there. Returns what a person should do when it is not, and undefined when all is well. */
 export function ensure() {

@@ -1,18 +1,22 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { PASSWORD } from './wordpress.js';
 
+/** Opens a page of a WordPress's own, for somebody who signs in first. */
+export async function signedIn(origin: string, browser: Browser, name: string, where: string): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${origin}/wp-login.php?redirect_to=${encodeURIComponent(`${origin}/wp-admin/${where}`)}`);
+  await page.getByLabel('Username or Email Address').fill(name);
+  await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Log In' }).click();
+  return page;
+}
+
 /** Somebody who has logged in to a WordPress and has an empty post open in the block editor. */
 export class Author {
   private constructor(readonly page: Page) {}
 
-  static async at(origin: string, browser: Browser, name = 'author'): Promise<Author> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.goto(`${origin}/wp-login.php`);
-    await page.getByLabel('Username or Email Address').fill(name);
-    await page.getByRole('textbox', { name: 'Password' }).fill(PASSWORD);
-    await page.getByRole('button', { name: 'Log In' }).click();
-    await page.getByRole('heading', { name: 'Dashboard', level: 1 }).waitFor();
-    await page.goto(`${origin}/wp-admin/post-new.php`);
+  static async at(origin: string, browser: Browser): Promise<Author> {
+    const page = await signedIn(origin, browser, 'author', 'post-new.php');
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     return new Author(page);
   }
@@ -53,6 +57,15 @@ export class Author {
       };
       return wp.blocks.serialize(wp.blocks.createBlock('library-widgets/widget', given));
     }, attributes);
+  }
+
+  /** What the editor shows for an address that is pasted into it, as HTML. */
+  embedded(address: string): Promise<string> {
+    return this.page.evaluate(async (url) => {
+      const { wp } = globalThis as unknown as { wp: { apiFetch(request: object): Promise<{ html: string }> } };
+      const { html } = await wp.apiFetch({ path: `/oembed/1.0/proxy?url=${encodeURIComponent(url)}` });
+      return html;
+    }, address);
   }
 
   /** Publishes a post with that content, by the request that the editor makes, and gives its address. */

@@ -4,7 +4,7 @@ import { after, afterEach, before, test } from 'node:test';
 import type { Result } from '../../src/results/result.js';
 import { Audit } from '../browser/audit.js';
 import { world } from '../browser/browser.js';
-import { Author } from './author.js';
+import { Author, signedIn } from './author.js';
 import { startWordPress, type WordPress } from './wordpress.js';
 
 const LINK = 'Take the digital leadership skills audit';
@@ -79,7 +79,10 @@ for (const [way, content] of [
   ],
   [
     'the bare address of the audit’s own page',
-    (to: string) => hosted(`?endpoint=${encodeURIComponent(to)}&amp;campaign=spring&amp;heading-level=3`),
+    (to: string) => {
+      const address = hosted(`?endpoint=${encodeURIComponent(to)}&amp;campaign=spring&amp;heading-level=3`);
+      return `<!-- wp:embed --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n${address}\n</div></figure><!-- /wp:embed -->`;
+    },
   ],
 ] as const) {
   test(`With ${way} in an author’s post, a visitor takes the audit and the result arrives`, async () => {
@@ -127,8 +130,7 @@ test('A visitor without JavaScript finds a link to the audit’s own page, with 
 
 test('Results go where the administrator says for the whole site, unless an author says otherwise', async () => {
   const { box, endpoint } = mailbox();
-  const { page } = await Author.at(wordpress.origin, here.browser, 'admin');
-  await page.goto(`${wordpress.origin}/wp-admin/options-general.php?page=library-widgets`);
+  const page = await signedIn(wordpress.origin, here.browser, 'admin', 'options-general.php?page=library-widgets');
   await page.getByRole('textbox', { name: 'Where results are sent' }).fill(endpoint);
   await page.getByRole('button', { name: 'Save Changes' }).click();
   await page.getByText('Settings saved.').waitFor();
@@ -142,6 +144,32 @@ test('Results go where the administrator says for the whole site, unless an auth
   await page.getByRole('button', { name: 'Save Changes' }).click();
   await page.getByText('Settings saved.').waitFor();
   await page.context().close();
+});
+
+test('An author who pastes the address of the audit’s own page is shown what it becomes', async () => {
+  const shown = await author.embedded(hosted('?campaign=spring&onclick=hit()'));
+  assert.match(shown, /^<div class="library-widget" data-widget="skills-audit" data-campaign="spring"><a href=/);
+});
+
+test('With the library’s files on another server, a visitor takes the audit from there', async () => {
+  const files = `${here.site.other}/library-widgets`;
+  wordpress.php(`update_option('library_widgets', ['files' => $argv[1]]);`, files);
+  try {
+    const address = await author.post('[library-widget widget="skills-audit"]');
+    const { page, told } = await here.visit(address);
+    assert.equal(
+      await page.locator('skills-audit a').getAttribute('href'),
+      `${files}/embed/skills-audit.html`,
+      'the fallback leads there too',
+    );
+    assert.ok(told.requests.some((request) => request.startsWith(`${files}/auto.js`)));
+    assert.deepEqual(
+      told.requests.filter((request) => request.includes('plugins/library-widgets')),
+      [],
+    );
+  } finally {
+    wordpress.php(`delete_option('library_widgets');`);
+  }
 });
 
 test('An author cannot open the settings of the whole site', async () => {
