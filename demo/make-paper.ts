@@ -18,6 +18,16 @@ const words = {
     online: 'Answer on the screen instead',
     home: '/',
     other: '<a href="/cy/papur.html" lang="cy" hreflang="cy">Cymraeg</a>',
+    sections: 'Sections',
+    pages: [
+      ['/', 'Skills audit'],
+      ['/curator.html', 'Its results'],
+      ['/quiz.html', 'Quiz'],
+      ['/films.html', 'Films'],
+      ['/wifi.html', 'Wi-Fi'],
+      ['/catalogue.html', 'All widgets'],
+      ['/paper.html', 'On paper'],
+    ],
     statement: 'Statement',
     decline: 'Leave out any question that you would rather not answer.',
   },
@@ -29,6 +39,16 @@ const words = {
     online: 'Ateb ar y sgrin yn lle hynny',
     home: '/cy/',
     other: '<a href="/paper.html" lang="en" hreflang="en">English</a>',
+    sections: 'Adrannau',
+    pages: [
+      ['/cy/', 'Archwiliad sgiliau'],
+      ['/cy/curadur.html', 'Ei ganlyniadau'],
+      ['/cy/cwis.html', 'Cwis'],
+      ['/cy/ffilmiau.html', 'Ffilmiau'],
+      ['/cy/wi-fi.html', 'Wi-Fi'],
+      ['/catalogue.html', 'Pob teclyn (Saesneg)', 'en'],
+      ['/cy/papur.html', 'Ar bapur'],
+    ],
     statement: 'Gosodiad',
     decline: 'Cewch adael allan unrhyw gwestiwn y byddai’n well gennych beidio â’i ateb.',
   },
@@ -50,6 +70,9 @@ export async function paper(lang: Lang): Promise<string> {
     <link rel="stylesheet" href="/council.css" />
   </head>
   <body>
+    <nav class="sections" aria-label="${word.sections}">
+      <ul class="wide">${word.pages.map((page) => pageHtml(page, paperFiles[lang])).join('')}</ul>
+    </nav>
     <main class="paper">
       <p class="screen-only"><strong>${word.madeUp}</strong> <a href="${word.home}">${word.online}</a> · ${word.other}</p>
       <h1>${safe(audit.title[lang])}</h1>
@@ -61,6 +84,13 @@ export async function paper(lang: Lang): Promise<string> {
   </body>
 </html>`;
   return prettier.format(html, { parser: 'html', printWidth: 120, singleQuote: true });
+}
+
+/** A link of the navigation: its address, name and, where it is another, the language of its page. It says where one is. */
+function pageHtml([address = '', name = '', language]: string[], here: string): string {
+  const other = language ? ` hreflang="${language}"` : '';
+  const current = address === `/${here}` ? ' aria-current="page"' : '';
+  return `<li><a href="${address}"${other}${current}>${safe(name)}</a></li>`;
 }
 
 function sectionHtml({ id, title, intro }: (typeof audit.sections)[number], lang: Lang): string {

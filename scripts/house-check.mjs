@@ -60,10 +60,10 @@ const forbidden = [
   { what: 'styleMap', pattern: /\bstyleMap\b/ },
   { what: 'a style attribute', pattern: /\sstyle=["'$]/ },
   {
-    what: 'storage or the network, which belong to store, shelf, database and network in src/core',
+    what: 'storage or the network, which belong to store, shelf, parting, database and network in src/core',
     pattern:
       /\b(localStorage|sessionStorage|indexedDB|BroadcastChannel|XMLHttpRequest|sendBeacon)\b|(?<![.\w])fetch\(|\b(window|globalThis|self)\.fetch\b/,
-    except: /^src\/core\/(store[\w-]*|shelf|database|network)\.ts$/,
+    except: /^src\/core\/(store[\w-]*|shelf|parting|database|network)\.ts$/,
   },
 ];
 

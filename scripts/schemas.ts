@@ -1,12 +1,13 @@
 /**
  * Writes what authors and receivers use beside the widgets: JSON Schemas, one for each widget's configuration and that
- * of a result, and the built-in questionnaires, by which the collector works out scores.
+ * of a result, and the built-in questionnaires and checks of duties, by which the collector works out scores.
  *
  * The schemas say what an author may write, so keys with a default are optional.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod/mini';
+import { duties } from '../src/domain/duties/definition.js';
 import { definition } from '../src/domain/questionnaire/definition.js';
 import { result } from '../src/results/result.js';
 
@@ -28,9 +29,10 @@ for (const tag of readdirSync('src/widgets')) {
 for (const file of readdirSync('src/widgets', { recursive: true, encoding: 'utf8' })) {
   const [tag, folder, name] = file.split(/[\\/]/);
   if (folder !== 'content' || !name?.endsWith('.json')) continue;
-  const { data: questionnaire } = definition.safeParse(JSON.parse(readFileSync(`src/widgets/${file}`, 'utf8')));
-  if (!questionnaire) continue;
-  const written = `dist/definitions/${tag}/${questionnaire.id}.json`;
+  const content: unknown = JSON.parse(readFileSync(`src/widgets/${file}`, 'utf8'));
+  const asked = definition.safeParse(content).data ?? duties.safeParse(content).data;
+  if (!asked) continue;
+  const written = `dist/definitions/${tag}/${asked.id}.json`;
   mkdirSync(dirname(written), { recursive: true });
   copyFileSync(`src/widgets/${file}`, written);
   console.log(written);

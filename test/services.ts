@@ -101,6 +101,7 @@ export class World implements Services {
 
   readonly network = async (): Promise<Network> => ({
     post: (endpoint, message) => this.office.post(endpoint, message),
+    timed: () => this.office.timed(),
     json: async (address) => {
       this.asked.push(address);
       if (!this.files.has(address)) throw new ReadProblem('status', 404);

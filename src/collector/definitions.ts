@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
+import { duties as dutiesSchema, type Duties } from '../domain/duties/definition.js';
 import { definition as definitionSchema, type Definition } from '../domain/questionnaire/definition.js';
 import { quiz as quizSchema } from '../domain/quiz/definition.js';
 
@@ -11,13 +12,19 @@ z.config(z.locales.en());
 /** The built-in questionnaires, as the build writes them out. Where nothing is built, none is known. */
 const BUILT = fileURLToPath(new URL('../../dist/definitions', import.meta.url));
 
-/** The widgets whose questions have right answers. Of all others ratings are added up. */
-const QUIZZES = ['digital-quiz'];
+/** The widgets whose files are no questionnaires with ratings, and what theirs are. */
+const SCHEMAS = new Map<string, z.ZodMiniType<Questions>>([
+  ['digital-quiz', quizSchema],
+  ['wifi-readiness-check', dutiesSchema],
+]);
 
-/** Questions that are known, a quiz or ratings, and the widget that asks them. */
+/** What a widget asks: a questionnaire with ratings, a quiz, or a check of duties. */
+export type Questions = Definition | Duties;
+
+/** Questions that are known, and the widget that asks them. */
 export interface Known {
   widget: string;
-  definition: Definition;
+  definition: Questions;
 }
 
 /** Which questions a result answers. */
@@ -32,7 +39,8 @@ export class DefinitionError extends Error {
 }
 
 /** Whether there is a rating to add up. */
-export const isRated = ({ questions }: Definition): boolean => questions.some(({ kind }) => kind === 'rating');
+export const isRated = (asked: Questions): boolean =>
+  'questions' in asked && asked.questions.some(({ kind }) => kind === 'rating');
 
 const keyOf = ({ widget, definition: { id, version } }: Which): string => JSON.stringify([widget, id, version]);
 
@@ -44,7 +52,7 @@ export class Definitions implements Iterable<Known> {
     this.#known = new Map([...known].map((one) => [keyOf(one), one]));
   }
 
-  find(which: Which): Definition | undefined {
+  find(which: Which): Questions | undefined {
     return this.#known.get(keyOf(which))?.definition;
   }
 
@@ -77,11 +85,11 @@ async function readFolder(folder: string): Promise<Known[]> {
   const known = await Promise.all(
     files.flat().map(async ({ widget, file }) => ({ widget, definition: await readOne(file, widget) })),
   );
-  return known.filter(({ widget, definition }) => QUIZZES.includes(widget) || isRated(definition));
+  return known.filter(({ widget, definition }) => SCHEMAS.has(widget) || isRated(definition));
 }
 
-async function readOne(file: string, widget: string): Promise<Definition> {
-  const schema = QUIZZES.includes(widget) ? quizSchema : definitionSchema;
+async function readOne(file: string, widget: string): Promise<Questions> {
+  const schema = SCHEMAS.get(widget) ?? definitionSchema;
   const read = schema.safeParse(parsed(file, await readFile(file, 'utf8')));
   if (read.success) return read.data;
   const { path = [], message } = read.error.issues[0] ?? {};

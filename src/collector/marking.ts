@@ -1,9 +1,7 @@
 import { and, eq, isNull, ne, sql } from 'drizzle-orm';
-import { type Answer, problemWith } from '../domain/questionnaire/answers.js';
-import type { Definition } from '../domain/questionnaire/definition.js';
 import type { Result } from '../results/result.js';
 import type { Tables } from './database.js';
-import type { Definitions, Known } from './definitions.js';
+import type { Definitions, Known, Questions } from './definitions.js';
 import { readyFor } from './ready.js';
 import { results } from './schema.js';
 
@@ -13,15 +11,11 @@ export interface Marking {
   scoresDiffer: boolean | null;
 }
 
-export function marking(result: Result, definition: Definition | undefined): Marking {
+export function marking(result: Result, definition: Questions | undefined): Marking {
   if (!definition) return { marks: null, scoresDiffer: null };
-  const { questions, reading } = readyFor(definition);
-  const isForged = Object.entries((result.answers ?? {}) as Record<string, Answer>).some(([id, answer]) => {
-    const question = questions.get(id);
-    return !question || problemWith(question, answer);
-  });
+  const { isPossible, reading } = readyFor(definition);
   const marks = reading.marks(result);
-  return { marks, scoresDiffer: isForged || !alike(reading.scores(marks), result.scores ?? {}) };
+  return { marks, scoresDiffer: !isPossible(result) || !alike(reading.scores(marks), result.scores ?? {}) };
 }
 
 function alike(worked: Readonly<Record<string, number>>, sent: Readonly<Record<string, number>>): boolean {

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader';
 import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm';
-import type { Definition } from '../domain/questionnaire/definition.js';
 import type { Result } from '../results/result.js';
 import type { Tables } from './database.js';
+import type { Questions } from './definitions.js';
 import { marking } from './marking.js';
 import { nextSeq, results } from './schema.js';
 
@@ -21,7 +21,7 @@ const MOST_AT_ONCE = 64;
  * @param definition - The questions that it answers, where they are known.
  * @returns After the transaction is committed. An erased result counts as there already, and so does any later revision.
  */
-export async function keep(tables: Tables, result: Result, definition?: Definition): Promise<Keeping> {
+export async function keep(tables: Tables, result: Result, definition?: Questions): Promise<Keeping> {
   const row = rowOf(result, definition);
   for (;;) {
     // Two rows of one id cannot both be the latest, so this one is written only where it is the first of its id.
@@ -133,7 +133,7 @@ async function insertFirst(tables: Tables, rows: readonly Row[]): Promise<(boole
 
 const keyOf = ({ id, rev }: { id: string; rev: number | string }): string => `${id}.${rev}`;
 
-function rowOf(result: Result, definition: Definition | undefined): Row {
+function rowOf(result: Result, definition: Questions | undefined): Row {
   return {
     id: result.id,
     rev: result.rev,

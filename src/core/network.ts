@@ -29,6 +29,28 @@ export interface Network {
    * silent for 20 s.
    */
   open(address: string, asking?: { token?: string; stop?: AbortSignal }): Promise<ReadableStream<Bytes>>;
+  /**
+   * Asks an address, past every cache, takes at most so much of what it gives for at most so long, and says how that went.
+   * A redirect is not followed. Ends early when `stop` aborts. Never rejects.
+   */
+  timed(address: string, limits: { bytes: number; ms: number; stop: AbortSignal }): Promise<Timed>;
+}
+
+/** How an answer came. */
+export interface Timed {
+  /** `enough`: it had more bytes than were asked for; `late`: more than came in time; `none`: not a word of it came. */
+  end: 'whole' | 'enough' | 'late' | 'cut' | 'redirect' | 'none';
+  /** 0 where none came. */
+  status: number;
+  contentType: string;
+  /** What was taken is smaller on the line than it is here: it came packed. */
+  isPacked: boolean;
+  /** The beginning of it, 1,000 characters at most. */
+  text: string;
+  bytes: number;
+  /** From asking to the first word of the answer, and from there to the last byte that was taken. */
+  waitMs: number;
+  bodyMs: number;
 }
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -52,6 +74,8 @@ const RECEIPT = 65_536;
 /** A page has 64 kB for bodies that outlive it, all of them together; some is left to the page itself. */
 const OUTLIVING = 48_000;
 const DEFINITION = 2_000_000;
+/** Of what is timed, so many characters are kept to tell what it is. */
+const BEGINNING = 1000;
 
 /** The browser's network. The limits are for tests. */
 export function browserNetwork(now: () => number = Date.now, silence = SILENCE, whole = WHOLE): Network {
@@ -168,7 +192,69 @@ export function browserNetwork(now: () => number = Date.now, silence = SILENCE, 
     return response.body.pipeThrough(followed);
   }
 
-  return { post, text, json, open };
+  async function timed(
+    address: string,
+    { bytes, ms, stop }: { bytes: number; ms: number; stop: AbortSignal },
+  ): Promise<Timed> {
+    const limits = limitsOf(ms, ms);
+    const asked = performance.now();
+    const nothing: Timed = {
+      end: 'none',
+      status: 0,
+      contentType: '',
+      isPacked: false,
+      text: '',
+      bytes: 0,
+      waitMs: 0,
+      bodyMs: 0,
+    };
+    try {
+      const response = await fetch(new URL(address, document.baseURI), {
+        credentials: 'omit',
+        cache: 'no-store',
+        redirect: 'manual',
+        referrerPolicy: 'strict-origin',
+        signal: AbortSignal.any([limits.signal, stop]),
+      });
+      const answered = performance.now();
+      const head = {
+        ...nothing,
+        status: response.status,
+        contentType: response.headers.get('Content-Type') ?? '',
+        isPacked: response.headers.has('Content-Encoding'),
+        waitMs: answered - asked,
+      };
+      if (response.type === 'opaqueredirect') return { ...head, end: 'redirect' };
+      const taken = await takenOf(response, bytes);
+      const end = taken.end === 'cut' && limits.signal.aborted ? 'late' : taken.end;
+      return { ...head, ...taken, end, bodyMs: performance.now() - answered };
+    } catch {
+      return { ...nothing, end: limits.signal.aborted ? 'late' : 'none', waitMs: performance.now() - asked };
+    } finally {
+      limits.done();
+    }
+  }
+
+  return { post, text, json, open, timed };
+}
+
+/** Takes so many bytes of a body, or what comes of it. */
+async function takenOf(response: Response, most: number): Promise<Pick<Timed, 'end' | 'bytes' | 'text'>> {
+  const reader = response.body?.getReader();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const next = await reader?.read().catch(() => 'cut' as const);
+    if (next === 'cut') return { end: 'cut', bytes, text };
+    if (!next?.value) return { end: 'whole', bytes, text };
+    if (text.length < BEGINNING) text = (text + decoder.decode(next.value, { stream: true })).slice(0, BEGINNING);
+    bytes += next.value.length;
+    if (bytes > most) {
+      void reader?.cancel();
+      return { end: 'enough', bytes, text };
+    }
+  }
 }
 
 /** The address to post to, or nothing where a browser would never let the request out. */

@@ -1,3 +1,4 @@
+import type { UnderWay } from './parting.js';
 import { fromRecord, toRecord } from './record.js';
 import { deviceShelf, pageShelf, type Shelf, tabShelf, type Writing } from './shelf.js';
 
@@ -58,8 +59,12 @@ export function makeStore(keeping: Keeping): Store {
   return storeOn('none', 'page', pageShelf);
 }
 
+/** Where a page that was left in the middle of a write has noted what it would have written. */
+export const NOTE = 'library-widgets:left';
+
 /** What tells one record from another. */
-const signature = (record: unknown): unknown => (record as { sum?: unknown } | null | undefined)?.sum ?? typeof record;
+export const signature = (record: unknown): unknown =>
+  (record as { sum?: unknown } | null | undefined)?.sum ?? typeof record;
 
 function storeOn(keeping: Keeping, home: Store['where'], open: (lost: () => void) => Shelf): Store {
   /** What this page last knew of each key, and which record on the shelf that was made of. */
@@ -71,8 +76,13 @@ function storeOn(keeping: Keeping, home: Store['where'], open: (lost: () => void
   const shelf = open(() => memory.forEach((_, key) => wiped.add(key)));
   let refused = false;
 
+  const underWay = new Set<UnderWay>();
+  const parting = keeping === 'local' ? import('./parting.js') : undefined;
+  parting?.then(({ noteWhenLeft }) => noteWhenLeft(underWay, memory)).catch(() => {});
+  const putBack = parting && isNoted() ? parting.then((late) => late.putBack(shelf)).catch(() => {}) : undefined;
+
   /** One thing after the other, so that a step that failed is never overtaken by the next one. */
-  let queue: Promise<unknown> = Promise.resolve();
+  let queue: Promise<unknown> = Promise.resolve(putBack);
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work, work);
     queue = turn.catch(() => {});
@@ -224,7 +234,11 @@ function storeOn(keeping: Keeping, home: Store['where'], open: (lost: () => void
       return refused ? 'page' : home;
     },
     read: (key) => inTurn(() => read(key)),
-    update: (key, step) => inTurn(() => update(key, step)),
+    update: (key, step) => {
+      const change = { key, step };
+      underWay.add(change);
+      return inTurn(() => update(key, step)).finally(() => underWay.delete(change));
+    },
     entries: (prefix) => inTurn(() => entries(prefix)),
     clear: (prefix) => inTurn(() => clear(prefix)),
   };
@@ -234,4 +248,12 @@ function storeOn(keeping: Keeping, home: Store['where'], open: (lost: () => void
 function takeAll(steps: readonly Step[], value: unknown): unknown {
   for (const step of steps) value = step(value);
   return value;
+}
+
+function isNoted(): boolean {
+  try {
+    return localStorage.getItem(NOTE) !== null;
+  } catch {
+    return false;
+  }
 }

@@ -121,11 +121,6 @@ export const curatorStyles = css`
   .curator table + * {
     margin-block-start: 0.75em;
   }
-  .interval {
-    display: block;
-    font-size: 0.875em;
-    white-space: nowrap;
-  }
   .chart {
     margin-block-end: var(--_space);
   }

@@ -55,6 +55,8 @@ export interface CuratorProps {
   lang: Lang;
   /** The level of the widget's own heading. */
   level: number;
+  /** In place of the frame's own words, in that language, where those who are counted are no people. */
+  words?: Partial<CuratorWords>;
   /** What the results are of, in that language. */
   title: string;
   /** The words for a group, in that language. */
@@ -74,7 +76,7 @@ export interface CuratorProps {
 /** Where the curator of any widget brings results together, sees what was taken, and publishes. */
 export function curatorView(props: CuratorProps): TemplateResult {
   const { desk, lang, level, title } = props;
-  const words = wordsIn(curatorWords, lang);
+  const words = { ...wordsIn(curatorWords, lang), ...props.words };
   const { reading, taken } = desk;
   const said = reading ? words.reading(reading.name) : taken ? words.hasRead(taken.people) : nothing;
   return html`<div class="curator" part="report">

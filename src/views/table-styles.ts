@@ -35,6 +35,12 @@ export const tableStyles = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
+  /* Small print below a figure. */
+  .interval {
+    display: block;
+    font-size: 0.875em;
+    white-space: nowrap;
+  }
   details[open] > summary {
     margin-block-end: 0.5em;
   }

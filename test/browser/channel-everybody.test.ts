@@ -6,6 +6,7 @@ import { isAccessible } from './axe.js';
 import { world } from './browser.js';
 import { keeps } from './kept.js';
 import { POLICY } from './policy.js';
+import { openSite } from './site.js';
 import { overflow, targets } from './states.js';
 
 const here = world();
@@ -69,11 +70,15 @@ test('A person with forced colours sees which chapter is on, and axe finds nothi
   await throughTheFilms(page, (state) => isAccessible(page, state));
   const chapter = channel(page).getByRole('button', { name: /Before you open$/ });
   const edge = () => chapter.evaluate((element) => getComputedStyle(element).borderInlineStart);
-  const before = await edge();
+  const surface = await page.evaluate(() => {
+    document.body.style.backgroundColor = 'Canvas';
+    return getComputedStyle(document.body).backgroundColor;
+  });
+  assert.ok((await edge()).endsWith(surface), 'a chapter that is not on has an edge that nobody sees');
   await chapter.click();
   await chapter.and(page.locator('[aria-current]')).waitFor();
-  assert.notEqual(await edge(), before);
   assert.match(await edge(), /^[1-9].* solid/);
+  assert.ok(!(await edge()).endsWith(surface), 'the one that is on has one that people see');
 });
 
 test('On a page that runs from right to left nothing of a channel sticks out', async () => {
@@ -157,6 +162,29 @@ test('Where the file of all that is said is cut, the captions are read instead, 
   await channel(page).getByText('What is said in some films could not be fetched').waitFor();
   await search.fill('ptarmigan');
   await channel(page).getByText('from 0:12').waitFor();
+});
+
+test('All that is said goes on in another file of the same site, and is not asked for at a site that nobody chose', async () => {
+  const stranger = await openSite();
+  try {
+    const wordsFile = (name: string, ...lines: object[]) =>
+      here.site.file(name, lines.map((line) => JSON.stringify(line)).join('\n'), 'application/x-ndjson');
+    const line = (id: string, text: string) => ({ id, lang: 'en', cues: [[30, text]] });
+    const second = wordsFile('words-2.ndjson', line('b', 'A ptarmigan.'), { next: `${stranger.origin}/words.ndjson` });
+    const words = wordsFile('words-1.ndjson', line('a', 'A capercaillie.'), { next: second });
+    const src = channelOf([own('a', 'One'), own('b', 'Two')], { words });
+    const { page, told } = await here.visit({ body: `<howto-channel src="${src}"></howto-channel>` });
+    await channel(page).getByRole('searchbox').fill('ptarmigan');
+    await page.keyboard.press('Enter');
+    await channel(page).getByText('from 0:30').waitFor();
+    await channel(page).getByText('What is said in some films could not be fetched').waitFor();
+    assert.deepEqual(
+      told.requests.filter((address) => address.startsWith(stranger.origin)),
+      [],
+    );
+  } finally {
+    await stranger.close();
+  }
 });
 
 test('By keyboard alone, under a strict policy, somebody offers a film, reloads in the middle and sends it', async () => {

@@ -365,20 +365,20 @@ test('Of a channel with 5,000 films only the first page is fetched until more is
     });
   let next: string | undefined;
   for (let from = 4550; from >= 50; from -= 500) next = page(from, from === 4550 ? 450 : 500, next ? { next } : {});
-  const words = here.site.file(
-    'words.ndjson',
-    Array.from({ length: 5000 }, (_, at) =>
+  const said = (from: number) =>
+    Array.from({ length: 2500 }, (_, at) =>
       JSON.stringify({
-        id: `f${at}`,
+        id: `f${from + at}`,
         lang: 'en',
         cues: [
           [0, 'Welcome to this film.'],
-          [30, at === 4999 ? 'Here we talk of ptarmigans.' : 'Here we talk of books.'],
+          [30, from + at === 4999 ? 'Here we talk of ptarmigans.' : 'Here we talk of books.'],
         ],
       }),
-    ).join('\n'),
-    'application/x-ndjson',
-  );
+    );
+  const wordsFile = (name: string, lines: string[]) => here.site.file(name, lines.join('\n'), 'application/x-ndjson');
+  const rest = wordsFile('words-2.ndjson', said(2500));
+  const words = wordsFile('words.ndjson', [...said(0), JSON.stringify({ next: rest })]);
   const src = page(0, 50, { next, words });
   const { page: tab, told } = await here.visit({ body: `<howto-channel src="${src}"></howto-channel>` });
   await film(tab, 'Film 0').waitFor();

@@ -3,6 +3,7 @@ import { afterEach, test } from 'node:test';
 import type { Locator } from 'playwright-core';
 import { Audit, RATINGS } from './audit.js';
 import { world } from './browser.js';
+import { heard } from './heard.js';
 import { SUMMARY, WITH_A_SMALL_GROUP } from './summaries.js';
 
 const here = world();
@@ -14,18 +15,6 @@ async function resultsBeside(summary: unknown, attributes = ''): Promise<Audit> 
   const audit = new Audit(page);
   await audit.takeAll();
   return audit;
-}
-
-/** The cells of a table as a person hears them, a line for each row. */
-async function heard(table: Locator): Promise<string[][]> {
-  const rows = await table.getByRole('row').all();
-  return Promise.all(
-    rows.map(async (row) =>
-      [...(await row.ariaSnapshot()).matchAll(/- (?:columnheader|rowheader|cell)(?: "(.*)")?/g)].map(
-        ([, name]) => name ?? '',
-      ),
-    ),
-  );
 }
 
 test('A person sees both groups beside their own means, the difference, and the same figures in a chart and a table', async () => {

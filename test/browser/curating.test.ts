@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, test } from 'node:test';
-import type { Locator } from 'playwright-core';
 import { summaryText } from '../../src/domain/summary/summarise.js';
 import { heldBack } from '../../src/domain/summary/held-back.js';
 import type { Result } from '../../src/results/result.js';
@@ -10,6 +9,7 @@ import { keyOf, ownFolder, post, preparedFolder, startCollector, TOKEN } from '.
 import { isAccessible } from './axe.js';
 import { world } from './browser.js';
 import { AUDIT, CuratorDesk, fileOf, lines, peopleOf, REPORT, summaryOf } from './curator.js';
+import { heard } from './heard.js';
 import { POLICY } from './policy.js';
 import { overflow, targets } from './states.js';
 
@@ -24,18 +24,6 @@ async function atTheDesk(attributes = '', options = {}): Promise<CuratorDesk> {
 }
 
 const readsText = (desk: CuratorDesk, text: string | RegExp) => desk.widget.getByText(text).first().waitFor();
-
-/** The rows of a table as a person hears them. */
-async function heard(table: Locator): Promise<string[][]> {
-  const rows = await table.getByRole('row').all();
-  return Promise.all(
-    rows.map(async (row) =>
-      [...(await row.ariaSnapshot()).matchAll(/- (?:columnheader|rowheader|cell)(?: "(.*)")?/g)].map(
-        ([, name]) => name ?? '',
-      ),
-    ),
-  );
-}
 
 test('A curator with a keyboard alone goes from files to the summary, which is the one that the rules make', async () => {
   const desk = await atTheDesk();

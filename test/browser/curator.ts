@@ -65,12 +65,13 @@ export class CuratorDesk {
   constructor(
     readonly page: Page,
     lang: keyof typeof WORDS = 'en',
+    private readonly tag = 'skills-audit',
   ) {
     this.#words = WORDS[lang];
   }
 
   get widget(): Locator {
-    return this.page.locator('skills-audit');
+    return this.page.locator(this.tag);
   }
 
   button(name: string): Locator {

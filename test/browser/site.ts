@@ -63,6 +63,10 @@ export interface Site {
   mailbox(): Mailbox;
   /** Serves another build of the library under `/name/`, at both origins. */
   copy(name: string, path: string): void;
+  /** Puts a folder on the site whose files are whatever `serve` answers to their names, and gives its path. */
+  folder(serve: (name: string, request: IncomingMessage, response: ServerResponse) => unknown): string;
+  /** Cuts the line to every address that fits, until it is ended. */
+  cuts(address: RegExp): { end: () => void };
   /** Every request since it started, as `GET /path`, with the origin it came to. */
   requests: { origin: string; line: string; headers: IncomingMessage['headers'] }[];
   close(): Promise<void>;
@@ -77,17 +81,23 @@ export async function openSite(): Promise<Site> {
     ['library-widgets', DIST],
     ['second-copy', DIST],
   ]);
+  const folders = new Map<string, Parameters<Site['folder']>[0]>();
+  const cut = new Set<RegExp>();
   const requests: Site['requests'] = [];
   let made = 0;
 
   const answer = async (origin: string, request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname } = new URL(request.url ?? '/', origin);
     requests.push({ origin, line: `${request.method} ${pathname}`, headers: request.headers });
+    if ([...cut].some((address) => address.test(pathname))) return void request.socket.destroy();
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('Access-Control-Allow-Headers', 'content-type, idempotency-key');
     if (request.method === 'OPTIONS') return void response.writeHead(204).end();
     const box = boxes.get(pathname);
     if (request.method === 'POST' && box) return take(box, request, response);
+    const [, folder = '', name = ''] = /^(\/\d+\/)(.*)$/.exec(pathname) ?? [];
+    const serve = folders.get(folder);
+    if (serve) return void (await serve(name, request, response));
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     const found = files.get(pathname) ?? fileIn(copies, pathname);
     if (!found) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such page.');
@@ -124,6 +134,15 @@ export async function openSite(): Promise<Site> {
     file: (name, content, type) =>
       file(name, typeof content === 'string' ? content : JSON.stringify(content), type ? { 'Content-Type': type } : {}),
     copy: (name, path) => void copies.set(name, path),
+    folder: (serve) => {
+      const path = `/${++made}/`;
+      folders.set(path, serve);
+      return path;
+    },
+    cuts: (address) => {
+      cut.add(address);
+      return { end: () => void cut.delete(address) };
+    },
     mailbox: () => {
       const waiting = new Set<() => void>();
       const letters: Letter[] = [];

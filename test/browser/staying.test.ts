@@ -213,3 +213,56 @@ test('A person with the audit in two tabs loses nothing of either', async () => 
   await audit.at(2);
   assert.equal(await audit.choice('Very strong').isChecked(), true, 'of two answers the later counts');
 });
+
+/** Keeps the device busy writing for another tab until that is closed. */
+async function keepBusy(tab: Page): Promise<Page> {
+  const other = await tab.context().newPage();
+  await other.goto(here.site.page({ library: false, body: '<h1>Opening hours</h1>' }));
+  // Text, because the tests' compiler would put calls of its own into it.
+  await other.evaluate(`new Promise((held) => {
+    indexedDB.open('library-widgets').onsuccess = ({ target }) => {
+      const records = target.result.transaction('kept', 'readwrite').objectStore('kept');
+      const again = () => void (records.count().onsuccess = () => (held(), again()));
+      again();
+    };
+  })`);
+  return other;
+}
+
+const LEAVING: { what: string; act: (audit: Audit) => Promise<void>; isThere: (audit: Audit) => Promise<void> }[] = [
+  {
+    what: 'answers and follows a link',
+    act: (audit) => audit.choice('4 out of 5').check(),
+    isThere: async (audit) => {
+      await audit.at(1);
+      assert.equal(await audit.choice('4 out of 5').isChecked(), true);
+    },
+  },
+  {
+    what: 'clears their answers and follows a link',
+    act: (audit) => audit.button('Clear my answers').click(),
+    isThere: (audit) => audit.button('Start now').waitFor(),
+  },
+];
+
+for (const { what, act, isThere } of LEAVING) {
+  test(`A person who ${what} before the device has written that down finds it done when they come back`, async () => {
+    const { page: tab } = await here.visit(page());
+    const address = tab.url();
+    const audit = new Audit(tab);
+    await audit.start();
+    await audit.answerAbout();
+    await audit.at(1);
+    await settled(tab);
+    const other = await keepBusy(tab);
+    await act(audit);
+    await tab.goto(here.site.page({ library: false, body: '<h1>Opening hours</h1>' }));
+    await other.close();
+    await tab.goto(address);
+    await isThere(audit);
+    await settled(tab);
+    assert.equal(await tab.evaluate(() => localStorage.length), 0, 'nothing is left in a second place');
+    await tab.reload();
+    await isThere(audit);
+  });
+}

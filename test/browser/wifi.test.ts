@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { afterEach, test } from 'node:test';
-import type { Locator, Page } from 'playwright-core';
 import { NATIONS, PROVIDERS } from '../../src/domain/duties/duty.js';
 import { words as cy } from '../../src/widgets/wifi-readiness-check/words/cy.js';
 import { words as en } from '../../src/widgets/wifi-readiness-check/words/en.js';
@@ -10,6 +9,7 @@ import { type Told, type VisitOptions, world } from './browser.js';
 import { keeps } from './kept.js';
 import { POLICY } from './policy.js';
 import { overflow, targets } from './states.js';
+import { WifiCheck } from './wifi.js';
 
 const here = world();
 afterEach(here.leave);
@@ -17,55 +17,10 @@ afterEach(here.leave);
 /** What the page complained of, but for the empty icon of every page of these tests. */
 const complaints = ({ complaints: all }: Told): string[] => all.filter((line) => !/img-src data|'data:,'/.test(line));
 
-/** Somebody before the built-in checks. */
-class Check {
-  readonly within: Locator;
-
-  constructor(readonly page: Page) {
-    this.within = page.locator('wifi-readiness-check');
-  }
-
-  button(name: string): Locator {
-    return this.within.getByRole('button', { name, exact: true });
-  }
-
-  answer(question: string, name: string): Locator {
-    return this.within.getByRole('group', { name: question, exact: true }).getByRole('radio', { name, exact: true });
-  }
-
-  /** Says where the service is and who provides its Wi-Fi. */
-  async starts(words: typeof en, nation = words.nations.wales, provider = words.providers.supplier): Promise<void> {
-    await this.answer(words.nation, nation).check();
-    await this.answer(words.provider, provider).check();
-    await this.button(words.startNow).click();
-  }
-
-  /** Goes through every state and says its name at each. */
-  async throughEverything(words: typeof en, group: string, look: (state: string) => Promise<void>): Promise<void> {
-    await look('start');
-    await this.button(words.startNow).click();
-    await look('problems');
-    await this.starts(words);
-    await look('groups');
-    await this.button(group).click();
-    const first = this.within.locator('fieldset').first();
-    await first.getByRole('radio', { name: words.answers.dk, exact: true }).check();
-    await first.locator('summary').click();
-    await first.locator('textarea').waitFor();
-    await look('a group');
-    await this.button(words.allGroups).click();
-    await this.within.locator('details summary').first().click();
-    await look('sharing');
-    await this.button(words.seeResults).click();
-    await this.within.locator('[part="report"] table').waitFor();
-    await look('results');
-  }
-}
-
 async function before(options: VisitOptions = {}, attributes = '', headers: Record<string, string> = {}) {
   const body = `<main><h1>Wi-Fi</h1><wifi-readiness-check ${attributes}></wifi-readiness-check></main>`;
   const { page, context, told } = await here.visit({ body, headers }, options);
-  return { check: new Check(page), context, told };
+  return { check: new WifiCheck(page), context, told };
 }
 
 for (const [lang, words, group] of [

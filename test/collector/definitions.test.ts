@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { DefinitionError, readDefinitions } from '../../src/collector/definitions.js';
+import { check, duties } from '../domain/duties/checks.js';
 import { single } from '../domain/quiz/questions.js';
 import { quiz } from './attempts.js';
 import { launch, ownFolder } from './collector.js';
@@ -28,7 +29,8 @@ describe('questionnaires of an operator', () => {
     const known = await readDefinitions(folder);
     for (const widget of ['skills-audit', 'pulse-survey']) {
       const found = known.find({ widget, definition: { id: 'skills-audit-2014', version: 'ours' } });
-      assert.equal(found?.questions.length, audit().questions.length);
+      assert.ok(found && 'questions' in found);
+      assert.equal(found.questions.length, audit().questions.length);
     }
     assert.equal(known.find({ widget: 'skills-audit', definition: { id: 'ours', version: '1' } }), undefined);
   });
@@ -70,6 +72,18 @@ describe('questionnaires of an operator', () => {
     const known = await readDefinitions(write('b'));
     assert.ok(known.find({ widget: 'digital-quiz', definition: { id: quiz.id, version: quiz.version } }));
     await assert.rejects(readDefinitions(write('z')), /own\.json .* at questions\.0\.answer: .* there is no "z"/);
+  });
+
+  it('are checks of duties where the widget is one, and refused with the file and the place when a group is not there', async () => {
+    const write = (group: string) => {
+      const folder = ownFolder();
+      mkdirSync(join(folder, 'wifi-readiness-check'));
+      writeFileSync(join(folder, 'wifi-readiness-check/own.json'), JSON.stringify(duties(check('A', { group }))));
+      return folder;
+    };
+    const known = await readDefinitions(write('role'));
+    assert.ok(known.find({ widget: 'wifi-readiness-check', definition: { id: 'small', version: '1' } }));
+    await assert.rejects(readDefinitions(write('attic')), /own\.json .* at checks\.0\.group: .* there is no "attic"/);
   });
 
   it('are refused when their folder is not there', async () => {

@@ -76,6 +76,17 @@ describe('the council page', () => {
     });
   }
 
+  it('has what a look at a connection is timed against, which no cache keeps and nothing packs', async () => {
+    const small = await fetched('/connection-check/small.txt');
+    assert.deepEqual([small.status, small.headers.get('cache-control'), await small.text()], [200, 'no-store', 'ok']);
+    const large = await fetched('/connection-check/large.bin');
+    assert.deepEqual([large.headers.get('cache-control'), large.headers.get('content-encoding')], ['no-store', null]);
+    assert.equal((await large.arrayBuffer()).byteLength, 2_000_000);
+    for (const path of ['/wifi.html', '/cy/wi-fi.html']) {
+      assert.match(await (await fetched(path)).text(), / connection-check="\/connection-check\/"/);
+    }
+  });
+
   it('keeps to itself what is not part of it', async () => {
     for (const path of ['/make-paper.ts', '/..%2fpackage.json', '/library-widgets/..%2fpackage.json', '/.data/']) {
       assert.ok([403, 404].includes((await fetched(path)).status), path);

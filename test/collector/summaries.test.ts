@@ -3,22 +3,28 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import Papa from 'papaparse';
+import { dutiesReading } from '../../src/domain/duties/reading.js';
 import { quizReading } from '../../src/domain/quiz/reading.js';
 import { summaryText, summarise } from '../../src/domain/summary/summarise.js';
 import { type Summary, summary as summarySchema } from '../../src/domain/summary/summary.js';
 import { Pile, type PileOf, ratingsReading } from '../../src/domain/summary/pile.js';
 import type { Result } from '../../src/results/result.js';
+import { check, duties } from '../domain/duties/checks.js';
+import { service, services } from '../domain/duties/services.js';
 import { attempt, attempts, quiz } from './attempts.js';
 import { type Collector, everything, keyOf, ownFolder, post, TOKEN } from './collector.js';
 import { onBoth } from './engines.js';
 import { form, response, responses } from './responses.js';
 
-/** A folder in which `form` and `quiz` are known. */
+const wifi = duties(check('A'), check('B', { group: 'technical' }), check('C', { nations: ['scotland'] }));
+
+/** A folder in which `form`, `quiz` and `wifi` are known. */
 function definitions(): string {
   const folder = ownFolder();
   for (const [widget, definition] of [
     ['skills-audit', form],
     ['digital-quiz', quiz],
+    ['wifi-readiness-check', wifi],
   ] as const) {
     mkdirSync(join(folder, widget));
     writeFileSync(join(folder, widget, 'known.json'), JSON.stringify(definition));
@@ -28,14 +34,16 @@ function definitions(): string {
 
 const OF_FORM = `definition=${form.id}&version=${form.version}`;
 const OF_QUIZ = `definition=${quiz.id}&version=${quiz.version}`;
-const NAMED = { groups: ['north', 'south'], minGroup: 10 };
+const OF_WIFI = `definition=${wifi.id}&version=${wifi.version}`;
+const NAMED = ['north', 'south'];
+const MINIMUM = 10;
 
 /** The file that the curator's view makes of everything that a collector has. */
-async function curated(url: string, of: PileOf): Promise<string> {
+async function curated(url: string, of: PileOf, groups: readonly string[] = NAMED): Promise<string> {
   const pile = new Pile(of);
   for (const result of await everything(url)) pile.put(result);
   const today = new Date().toISOString().slice(0, 10);
-  return summaryText(summarise({ ...of, ...NAMED, today }, pile.cells(NAMED.minGroup)));
+  return summaryText(summarise({ ...of, groups, minGroup: MINIMUM, today }, pile.cells(MINIMUM)));
 }
 
 async function postAll(url: string, results: Result[]): Promise<void> {
@@ -47,6 +55,15 @@ async function postAll(url: string, results: Result[]): Promise<void> {
 
 const ask = (url: string, query = '', widget = 'skills-audit', headers: Record<string, string> = {}) =>
   fetch(`${url}/v1/summaries/${widget}?${query}`, { headers });
+
+/** The ids of the results whose scores are not those of their answers. */
+async function flagged(url: string): Promise<string[]> {
+  const headers = { authorization: `Bearer ${TOKEN}` };
+  const table = await (await fetch(`${url}/v1/results.csv`, { headers })).text();
+  const { data } = Papa.parse<Record<string, string>>(table, { header: true, skipEmptyLines: true });
+  const differing = data.filter(({ scores_differ: differ }) => differ !== 'false');
+  return differing.map((row) => row['\uFEFFid'] ?? row['id']!).toSorted();
+}
 
 async function summaryOf(url: string, query = OF_FORM, widget?: string): Promise<Summary> {
   const answer = await ask(url, query, widget);
@@ -186,13 +203,47 @@ onBoth('a summary of a quiz', (engine) => {
   });
 
   it('flags points that the answers do not give, and no others', async () => {
-    const headers = { authorization: `Bearer ${TOKEN}` };
-    const table = await (await fetch(`${collector.url}/v1/results.csv`, { headers })).text();
-    const { data } = Papa.parse<Record<string, string>>(table, { header: true, skipEmptyLines: true });
-    const flagged = data
-      .filter(({ scores_differ: differ }) => differ !== 'false')
-      .map((row) => row['\uFEFFid'] ?? row.id);
-    assert.deepEqual(flagged, [forged.id]);
+    assert.deepEqual(await flagged(collector.url), [forged.id]);
+  });
+});
+
+onBoth('a summary of a check of duties', (engine) => {
+  let collector: Collector;
+  const sites = ['site-1', 'site-2'].map((id) => ({ id, name: id }));
+  const bySite = service(wifi, { 'A@site-1': 'yes', 'A@site-2': 'no' }, { sites, bySite: ['A'] });
+  const scored = { ...service(wifi, { A: 'no' }), id: 'scored' };
+  const elsewhere = { ...service(wifi, { A: 'no' }), id: 'elsewhere' };
+  before(async () => {
+    collector = await (await engine.newHome()).start({ COLLECTOR_DEFINITIONS: definitions() });
+    await postAll(collector.url, [
+      ...services(11, wifi, { A: 'dk', B: 'yes' }),
+      ...services(9, wifi, { A: 'yes', C: 'no' }, { nation: 'scotland' }),
+      bySite,
+      { ...scored, scores: { ...scored.scores, yes: 60 } },
+      { ...elsewhere, answers: { ...elsewhere.answers, C: 'no' } },
+    ]);
+  });
+  after(() => collector.kill());
+
+  it('tells how many services of each nation gave each answer, and of fewer than ten nothing', async () => {
+    const { asSent, total, groups } = await summaryOf(collector.url, OF_WIFI, 'wifi-readiness-check');
+    assert.equal(asSent, undefined);
+    assert.deepEqual(
+      groups.map(({ id, n, scores }) => [id, n, scores?.['check:A']?.counts, scores?.['overall:yes']?.mean]),
+      [['wales', 14, [10, 5, 0, 0, 0], 39.29]],
+    );
+    assert.equal(total?.n, 14);
+    assert.equal(total?.scores?.['check:C'], undefined);
+  });
+
+  it('is the same file that the curator makes of the same results, to the byte', async () => {
+    const of = { widget: 'wifi-readiness-check', definition: wifi, reading: dutiesReading(wifi) };
+    const mine = await curated(collector.url, of, []);
+    assert.equal(await (await ask(collector.url, OF_WIFI, 'wifi-readiness-check')).text(), mine);
+  });
+
+  it('flags counts and answers that a service cannot have sent, and no others', async () => {
+    assert.deepEqual(await flagged(collector.url), ['elsewhere', 'scored']);
   });
 });
 

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { readChannel } from '../../src/domain/channel/read.js';
 import { config } from '../../src/domain/channel/schema.js';
-import { wordsOf } from '../../src/domain/channel/transcripts.js';
+import { nextOf, wordsOf } from '../../src/domain/channel/transcripts.js';
 import { Desk, vtt } from './command.js';
 
 /** Without it nobody can draw a film here. */
@@ -138,6 +138,25 @@ describe('an editor with a table of films', () => {
         ['sewing', 'en', { start: 1, text: 'Sew' }],
       ],
     );
+  });
+
+  it('gets what is said in files of a megabyte at most, each leading to the next', async () => {
+    const ids = Array.from({ length: 12 }, (_, at) => `film-${at}`);
+    desk.put('films.csv', `title,address,id\n${ids.map((id) => `${id},${id}.mp4,${id}`).join('\n')}`);
+    const line = 'What is said. '.repeat(2400);
+    for (const id of ids) desk.put(`vtt/${id}.en.vtt`, vtt(...Array.from({ length: 8 }, () => line)));
+    await desk.type('channel', 'films.csv', '--captions', 'vtt');
+    const heard: unknown[] = [];
+    let file = (await channelIn('channel/channel.json')).words;
+    let files = 0;
+    for (; file !== undefined; files++) {
+      const text = desk.read(`channel/${file}`);
+      assert.ok(text.length <= 1_000_100, `${file} has ${text.length} characters`);
+      const lines = text.trimEnd().split('\n');
+      heard.push(...lines.flatMap((one) => wordsOf(one)?.id ?? []));
+      file = nextOf(lines.at(-1)!);
+    }
+    assert.deepEqual([heard, files], [ids, 4]);
   });
 
   it('gets pages that name one another, about the channel they asked for', async () => {

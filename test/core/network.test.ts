@@ -305,3 +305,55 @@ describe('a stream from an address', () => {
     expect(await new Response(stream).text().catch(() => 'stopped')).to.equal('stopped');
   });
 });
+
+describe('an answer that is timed', () => {
+  const take = (mode: string, { bytes = 1000, ms = 1500, stop = new AbortController().signal } = {}) =>
+    network.timed(at(mode), { bytes, ms, stop });
+
+  it('says what came and how long that took', async () => {
+    const { end, status, contentType, text, bytes } = await take('good.json');
+    expect([end, status, contentType]).to.deep.equal(['whole', 200, 'application/json']);
+    expect([text, bytes]).to.deep.equal(['{"title":"Gwirio sgiliau","list":[1,2,3]}', 41]);
+    const { waitMs } = await take('slow', { ms: 30_000 });
+    expect(waitMs).to.be.within(1400, 30_000);
+  });
+
+  it('follows no redirect', async () => {
+    expect((await take('portal302')).end).to.equal('redirect');
+    expect((await take('portal302-other')).end).to.equal('redirect');
+    expect((await told('tries')).map(({ mode }: { mode: string }) => mode)).to.deep.equal([
+      'portal302',
+      'portal302-other',
+    ]);
+  });
+
+  it('ends at the limit of bytes, whatever else is to come', async () => {
+    const { end, bytes, text } = await take('huge', { bytes: 200_000, ms: 30_000 });
+    expect(end).to.equal('enough');
+    expect(bytes).to.be.within(200_001, 2_000_000);
+    expect(text).to.have.length(1000);
+  });
+
+  it('ends at the limit of time, with what had come by then', async () => {
+    const { end, bytes, bodyMs } = await take('drip', { ms: 800 });
+    expect(end).to.equal('late');
+    expect(bytes).to.be.above(0);
+    expect(bodyMs).to.be.within(100, 15_000);
+    const silent = await take('hang', { ms: 800 });
+    expect([silent.end, silent.status]).to.deep.equal(['late', 0]);
+  });
+
+  it('that is cut says so, as does none at all', async () => {
+    const cut = await take('truncated');
+    expect([cut.end, cut.bytes]).to.deep.equal(['cut', 13]);
+    expect((await take('reset')).end).to.equal('none');
+  });
+
+  it('ends when the person has had enough', async () => {
+    const stop = new AbortController();
+    const dripping = take('drip', { ms: 30_000, stop: stop.signal });
+    await new Promise((turn) => void setTimeout(turn, 200));
+    stop.abort();
+    expect((await dripping).end).to.be.oneOf(['cut', 'none']);
+  });
+});

@@ -111,6 +111,10 @@ export class PostOffice implements Network {
     return Promise.reject(new Error('nothing to read here'));
   }
 
+  timed(): Promise<never> {
+    return Promise.reject(new Error('nothing to time here'));
+  }
+
   /** What arrived, as `id.rev`. */
   get names(): string[] {
     return this.posted.map(({ id, rev }) => `${id}.${rev}`);

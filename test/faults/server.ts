@@ -210,7 +210,8 @@ const files: Record<string, (response: ServerResponse) => unknown> = {
   },
 };
 
-async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+/** Answers as the path of the request says. */
+export async function misbehave(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const url = new URL(request.url ?? '/', 'http://faults');
   const mode = decodeURIComponent(url.pathname.slice(1));
   const box = boxOf(url.searchParams.get('box') ?? '');
@@ -273,7 +274,7 @@ function idIn(body: string): string {
 export async function startFaultServer(port = 0): Promise<FaultServer> {
   const server = createServer((request, response) => {
     // Who misbehaves on purpose is often cut off on purpose.
-    answer(request, response).catch(() => response.destroy());
+    misbehave(request, response).catch(() => response.destroy());
   });
   await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
   return {

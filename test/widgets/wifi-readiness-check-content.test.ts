@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { type Check, duties } from '../../src/domain/duties/definition.js';
-import type { Status } from '../../src/domain/duties/duty.js';
+import { type Answer, ANSWERS, type Status } from '../../src/domain/duties/duty.js';
 import { counts } from '../../src/domain/duties/counts.js';
 import { isTopicCode } from '../../src/domain/topics.js';
 import content from '../../src/widgets/wifi-readiness-check/content/wifi-2026.json' with { type: 'json' };
+import { asked, begin, outcome, type WifiConfig } from '../../src/widgets/wifi-readiness-check/model.js';
 import { words as cy } from '../../src/widgets/wifi-readiness-check/words/cy.js';
 import { words as en } from '../../src/widgets/wifi-readiness-check/words/en.js';
 
@@ -71,6 +72,28 @@ describe('the built-in checks of public Wi-Fi', () => {
       const { confirmed, verify, uncertain } = words.confidences;
       expect(new Set([confirmed, verify, uncertain]).size).to.equal(3);
     }
+  });
+
+  it('answered all alike, or in turn, come to these counts and gaps in Wales with a supplier', () => {
+    const where = { ...begin(), nation: 'wales', provider: 'supplier', at: 'results' } as const;
+    const config = content as unknown as WifiConfig;
+    const counted = asked(config, where).filter(counts).length;
+    expect([asked(config, where).length, counted]).to.deep.equal([57, 53]);
+    const outcomeOf = (answerTo: (at: number) => Answer) => {
+      const answers = Object.fromEntries(
+        asked(config, where).map(({ id }, at) => [id, { answer: answerTo(at), at: '2026-11-22T09:00:00.000Z' }]),
+      );
+      return outcome(config, { ...where, answers })!;
+    };
+    const none = { dk: 0, no: 0, part: 0, yes: 0, na: 0, unanswered: 0 };
+    for (const answer of ANSWERS) {
+      const isGap = ['dk', 'no', 'part'].includes(answer);
+      const { scores, topics } = outcomeOf(() => answer);
+      expect(scores, answer).to.include({ ...none, [answer]: counted, gaps: isGap ? counted : 0 });
+      expect(topics!.length > 0, answer).to.equal(isGap);
+    }
+    const { scores } = outcomeOf((at) => ANSWERS[at % ANSWERS.length]!);
+    expect(scores).to.include({ dk: 11, no: 9, part: 11, yes: 11, na: 11, unanswered: 0, gaps: 31 });
   });
 
   it('have their titles and plain words in Welsh, which no translator has checked', () => {

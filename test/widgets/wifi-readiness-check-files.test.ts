@@ -144,6 +144,25 @@ describe('the due dates in a calendar', () => {
     });
   }
 
+  it('have what RFC 5545 asks of a calendar and of each event, on lines that end as it says', async () => {
+    for (const telling of [inEnglish, inWelsh]) {
+      const text = (await calendarOf(telling, RUN))!;
+      expect(text).to.match(/\r\nEND:VCALENDAR\r?\n?$/);
+      expect(text.replaceAll('\r\n', '')).to.not.match(/[\r\n]/);
+      const calendar = new ICAL.Component(ICAL.parse(text) as never);
+      expect(calendar.getFirstPropertyValue('version')).to.equal('2.0');
+      expect(calendar.getFirstPropertyValue('prodid')).to.match(/\S/);
+      for (const event of calendar.getAllSubcomponents('vevent')) {
+        for (const name of ['uid', 'dtstamp', 'dtstart', 'summary']) {
+          expect(event.getAllProperties(name), name).to.have.length(1);
+        }
+        const { startDate, endDate } = new ICAL.Event(event);
+        expect(endDate.subtractDate(startDate).toSeconds()).to.equal(24 * 60 * 60);
+        expect(String(event.getFirstPropertyValue('dtstamp'))).to.equal('2026-11-22T09:00:00Z');
+      }
+    }
+  });
+
   it('are folded at 75 octets, with no letter of Welsh cut in two', async () => {
     const lines = (await calendarOf(inWelsh, RUN))!.split('\r\n');
     expect(Math.max(...lines.map(bytes))).to.be.at.most(75);

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import files from '@fastify/static';
@@ -16,7 +17,13 @@ const PAGE_POLICY =
 /** What a host of the widgets must send for pages of other origins to use them. */
 const FOR_ALL = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
-/** The council page at `/`, the built widgets at `/library-widgets/`, and the receipts that the page shows. */
+/** In bytes: as much as a look at a connection takes. */
+const LARGE = 2_000_000;
+
+/**
+ * The council page at `/`, the built widgets at `/library-widgets/`, the receipts that the page shows, and what a look at a
+ * connection is timed against.
+ */
 export async function demoRoutes(app: FastifyInstance, tables: Tables): Promise<void> {
   if (!existsSync(folder('dist'))) app.log.warn('The widgets are not built; run "npm run build".');
 
@@ -25,6 +32,15 @@ export async function demoRoutes(app: FastifyInstance, tables: Tables): Promise<
     const [count, latest] = await Promise.all([countResults(tables), latestReceipts(tables, 5)]);
     return { count, latest };
   });
+
+  // No machine on the way can make chance smaller, and so the download faster than the line.
+  const large = randomBytes(LARGE);
+  app.get('/connection-check/small.txt', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').type('text/plain').send('ok'),
+  );
+  app.get('/connection-check/large.bin', async (_request, reply) =>
+    reply.header('cache-control', 'no-store').type('application/octet-stream').send(large),
+  );
 
   const prefix = '/library-widgets/';
   await app.register(files, {

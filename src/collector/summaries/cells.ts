@@ -1,10 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { and, asc, count, eq, gt, sql } from 'drizzle-orm';
-import type { Definition } from '../../domain/questionnaire/definition.js';
 import type { Cell } from '../../domain/summary/summarise.js';
 import { addScores, emptyTally } from '../../domain/summary/tally.js';
 import type { Tables } from '../database.js';
-import type { Which } from '../definitions.js';
+import type { Questions, Which } from '../definitions.js';
 import { readyFor } from '../ready.js';
 import { results } from '../schema.js';
 
@@ -61,7 +60,7 @@ export function heaps(tables: Tables, { widget, definition, version }: Asked): P
 const TURN = 10_000;
 
 /** By the marks of each person. */
-export async function markedCells(of: readonly Heap[], definition: Definition): Promise<Cell[]> {
+export async function markedCells(of: readonly Heap[], definition: Questions): Promise<Cell[]> {
   const { reading } = readyFor(definition);
   const { length } = reading;
   const cells: Cell[] = [];

@@ -15,7 +15,7 @@ export interface Transcript {
 
 /**
  * A transcript as one line of a channel's `words` file, without the line's end: `{"id":…,"lang":…,"cues":[[start,"text"],…]}`.
- * One file that can be read as it comes, in place of thousands.
+ * A file that can be read as it comes, in place of thousands.
  */
 export function lineOf({ id, lang, cues }: Transcript): string {
   return JSON.stringify({ id, lang, cues: cues.map(({ start, text }) => [start, text]) });
@@ -27,6 +27,15 @@ export function wordsOf(line: string): Transcript | undefined {
   if (typeof id !== 'string' || (lang !== 'en' && lang !== 'cy' && lang !== 'gd') || !Array.isArray(cues))
     return undefined;
   return { id, lang, cues: cues.filter(isPiece).map(([start, text]) => ({ start, text })) };
+}
+
+/** The last line of a `words` file that goes on in another. */
+export const lineTo = (next: string): string => JSON.stringify({ next });
+
+/** Where a `words` file goes on, if a line of it says so. */
+export function nextOf(line: string): string | undefined {
+  const { next } = fieldsOf(parsed(line));
+  return typeof next === 'string' ? next : undefined;
 }
 
 function parsed(line: string): unknown {

@@ -31,7 +31,10 @@ const groupScore = z.looseObject({
   mean: z.number(),
   /** The 95 % interval of the mean: its lower and its upper end. */
   interval: z.optional(z.tuple([z.number(), z.number()])),
-  /** How many people's mean is nearest to each point of the scale, the lowest point first; the collector gives fives. */
+  /**
+   * How many people's mean is nearest to each point of the scale, the lowest point first; of a check of duties, how many
+   * gave each answer, in the order of `PRESSING` in `domain/duties`. The collector gives fives.
+   */
   counts: z.optional(z.array(people).check(z.minLength(2), z.maxLength(100))),
 });
 

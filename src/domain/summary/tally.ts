@@ -17,8 +17,13 @@ export interface Tally {
 export interface Points {
   /** By how many ratings a person gave: how many people, the sum of their points, and the sum of its squares. */
   by: Record<number, [people: number, sum: number, squares: number]>;
-  /** How many people's mean is nearest to each of the five points, halves upwards; left out where there are no five points. */
+  /**
+   * How many people's mean is nearest to each of the five points, halves upwards, or how many gave each of several answers;
+   * left out where there are neither.
+   */
   counts?: number[];
+  /** The counts are of answers, and the mean is the share of people, in per cent, who gave one of some of them. */
+  isShare?: true;
 }
 
 const MARK_OF_ONE = '1'.charCodeAt(0);
@@ -65,6 +70,14 @@ export function addScores(tally: Tally, scores: Readonly<Record<string, number>>
   }
 }
 
+/** Counts which of so many answers somebody gave who is in a score already, in place. */
+export function addAnswer({ scores }: Tally, name: string, at: number, of: number): void {
+  const score = scores[name]!;
+  score.counts ??= Array<number>(of).fill(0);
+  score.counts[at]!++;
+  score.isShare = true;
+}
+
 function addPerson(tally: Tally, day: string): void {
   tally.n++;
   if (day > tally.last) tally.last = day;
@@ -89,8 +102,9 @@ export function together(tallies: readonly Tally[]): Tally {
   for (const { n, last, scores } of tallies) {
     all.n += n;
     if (last > all.last) all.last = last;
-    for (const [name, { by, counts }] of Object.entries(scores)) {
+    for (const [name, { by, counts, isShare }] of Object.entries(scores)) {
       const score = scoreIn(all, name, () => ({ by: {} }));
+      if (isShare) score.isShare = true;
       if (counts) score.counts = counts.map((people, at) => people + (score.counts?.[at] ?? 0));
       for (const [given, [people, sum, squares]] of Object.entries(by)) {
         const before = score.by[Number(given)] ?? [0, 0, 0];
@@ -108,15 +122,17 @@ export function peopleIn({ by }: Points): number {
 
 /** How many of a count are told: the nearest five, so that a few people who chose a point cannot be counted. */
 const COUNTED_IN = 5;
+const inFives = (people: number): number => Math.round(people / COUNTED_IN) * COUNTED_IN;
 
 /**
  * A score as it is published: the mean of the people's means, each person counting once however many questions they
- * answered, to two decimals; its 95 % interval; and the distribution in steps of five people.
+ * answered, to two decimals; its 95 % interval; and the distribution in steps of five people. A share of people is told
+ * in such steps too, without an interval.
  *
  * Rounding counts to the nearest five follows the UK's Defence statistics policy (2010) and the OECD's practice.
  */
 export function figures(points: Points): GroupScore {
-  const { by, counts } = points;
+  const { by, counts, isShare } = points;
   const n = peopleIn(points);
   let [sum, squares] = [0, 0];
   // Keys that are whole numbers come in their order, so the sum is the same each time.
@@ -125,12 +141,14 @@ export function figures(points: Points): GroupScore {
     squares += ofSquares / Number(given) ** 2;
   }
   const mean = sum / n;
+  const told = counts?.map(inFives);
+  if (isShare) return { n, mean: rounded(Math.min(100, (100 * inFives((mean * n) / 100)) / n)), counts: told };
   const interval = intervalOf(n, mean, squares);
   return {
     n,
     mean: rounded(mean),
     ...(interval && { interval }),
-    ...(counts && { counts: counts.map((people) => Math.round(people / COUNTED_IN) * COUNTED_IN) }),
+    ...(told && { counts: told }),
   };
 }
 

@@ -18,7 +18,7 @@ export const questionnaire: QuestionnaireWords = {
   choose: 'Dewiswch ateb',
   nextComing: 'Mae rhan nesaf y dudalen ar ei ffordd.',
   nextMissing:
-    'Ni ellid nôl y rhan hon o’r dudalen. Mae eich atebion yn ddiogel: gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
+    'Ni ellid nôl y rhan hon o’r dudalen. Mae eich atebion yn ddiogel: gwiriwch eich cysylltiad, neu ail-lwythwch y dudalen.',
   tryAgain: 'Rhoi cynnig arall arni',
   lang: 'cy',
   draft: 'Nid yw cyfieithydd wedi gwirio’r Gymraeg hon eto.',

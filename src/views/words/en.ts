@@ -19,7 +19,7 @@ export const questionnaire = {
   choose: 'Choose an answer',
   nextComing: 'The next part of the page is on its way.',
   nextMissing:
-    'This part of the page could not be fetched. Your answers are safe: check your connection and try again.',
+    'This part of the page could not be fetched. Your answers are safe: check your connection, or reload the page.',
   tryAgain: 'Try again',
   /** Their own language. */
   lang: 'en' as Lang,

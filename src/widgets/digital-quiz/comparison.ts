@@ -3,15 +3,17 @@ import type { SummaryState } from '../../core/summary-source.js';
 import { wordsIn } from '../../core/words.js';
 import { dateIn } from '../../domain/dates.js';
 import { everyQuestion } from '../../domain/quiz/every-question.js';
+import { groupLabel } from '../../domain/questionnaire/groups.js';
+import { type GroupColumn, groupColumns } from '../../domain/summary/columns.js';
 import type { Summary } from '../../domain/summary/summary.js';
 import { chartView, MOST_SERIES } from '../../views/chart.js';
 import { heading } from '../../views/heading.js';
 import { wideTable } from '../../views/wide-table.js';
 import { type ComparisonWords, comparisonWords } from './comparison-words.js';
 import type { Saying } from './feedback.js';
-import { type GroupColumn, groupColumns, scoreWords } from './group-columns.js';
 import type { QuizConfig } from './model.js';
 import { inPercent } from './results-words.js';
+import { scoreWords } from './topics-table.js';
 
 export interface ComparisonProps {
   quiz: QuizConfig;
@@ -53,7 +55,7 @@ function summaryView(
   const { definition, asOf, sample, minGroup } = summary;
   if (definition.id !== quiz.id || definition.version !== quiz.version) return html`<p part="note">${words.unlike}</p>`;
   const asked = { ...quiz, questions: everyQuestion(quiz) };
-  const columns = groupColumns(asked, summary, words.everybody, lang);
+  const columns = groupColumns(summary, (id) => groupLabel(asked, id), words.everybody, lang);
   const shown = columns.filter(({ n }) => n !== undefined);
   if (shown.length === 0) return html`<p part="note">${words.nothing(minGroup)}</p>`;
   return html`

@@ -3,14 +3,15 @@ import type { SummaryState } from '../../core/summary-source.js';
 import { wordsIn } from '../../core/words.js';
 import { type Grouped, groupLabel } from '../../domain/questionnaire/groups.js';
 import { reversals } from '../../domain/quiz/felt.js';
+import { type GroupColumn, groupColumns } from '../../domain/summary/columns.js';
 import type { GroupScore, Summary, SummaryGroup } from '../../domain/summary/summary.js';
 import { type Lang, textIn } from '../../domain/text.js';
 import { chartView, MOST_SERIES } from '../../views/chart.js';
 import { heading } from '../../views/heading.js';
 import { wideTable } from '../../views/wide-table.js';
 import { type CuratorQuizWords, curatorQuizWords } from './curator-words.js';
-import { type GroupColumn, groupColumns, scoreWords } from './group-columns.js';
 import { inPercent } from './results-words.js';
+import { scoreWords } from './topics-table.js';
 
 /**
  * Groups side by side: all questions and each topic, and what they feel beside what they know.
@@ -27,7 +28,12 @@ export function figuresView(
   const words = wordsIn(curatorQuizWords, lang);
   const name = (group: SummaryGroup) => textIn(group.label ?? groupLabel(asked, group.id), lang);
   return html`
-    ${chartOf(summary, name, words)} ${pointsTable(groupColumns(asked, summary, words.everybody, lang), words, lang)}
+    ${chartOf(summary, name, words)}
+    ${pointsTable(
+      groupColumns(summary, (id) => groupLabel(asked, id), words.everybody, lang),
+      words,
+      lang,
+    )}
     <p part="note">${words.note}</p>
     ${
       summary.groups.some(({ withheld }) => withheld)

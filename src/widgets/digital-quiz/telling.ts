@@ -3,7 +3,7 @@ import { Lazy } from '../../core/lazy.js';
 import { printAlone } from '../../core/print.js';
 import type { Services } from '../../core/services.js';
 import type { SharedAttributes } from '../../core/shared-attributes.js';
-import { readSummary, type SummaryState } from '../../core/summary-source.js';
+import { NamedSummary } from '../../core/summary-source.js';
 import type { Visit } from '../../core/visit.js';
 import { back, next, type Session } from '../../domain/questionnaire/session.js';
 import type { MarkedQuestion } from '../../domain/quiz/bank.js';
@@ -59,9 +59,7 @@ export class Telling {
       cy: new Lazy(element, () => builtInReasons('cy')),
     };
     this.#audit = new Lazy(element, () => latestAudit(visit().store));
-    this.#summary = new Lazy(element, async () =>
-      readSummary(await services.network(), setting('resultsSrc')!, setting('minGroup')),
-    );
+    this.#summary = new NamedSummary(element, services, setting);
     this.#live = new Lazy(element, async () => {
       const { liveStyles, liveView } = await import('./live.js');
       addStyles(root, liveStyles);
@@ -69,7 +67,7 @@ export class Telling {
     });
     // Fetched while the person answers, as this is, so that a line that fails later keeps nothing from them.
     this.#reasonsHere.need();
-    if (setting('resultsSrc')) this.#summary.need();
+    this.#summary.need();
   }
 
   view(config: QuizConfig, quiz: Quiz): TemplateResult {
@@ -109,7 +107,7 @@ export class Telling {
         result,
         best: result && this.#bestOf(config, result),
         audit: this.#audit.value,
-        others: this.#others,
+        others: this.#summary.state,
         home: location.origin + location.pathname,
         isXapi: element.format === 'xapi',
         sending: result && sendingView({ ...visit().sending(result), lang: saying.lang, onDownload: downloadResult }),
@@ -155,13 +153,6 @@ export class Telling {
       lazy.need();
     }
     return this.#best.lazy.value;
-  }
-
-  get #others(): SummaryState {
-    const { value: summary, failed } = this.#summary;
-    if (!this.given.setting('resultsSrc')) return { status: 'none' };
-    if (failed) return { status: 'failed' };
-    return summary ? { status: 'here', summary } : { status: 'loading' };
   }
 
   get #reasonsHere(): Lazy<Record<string, Reason>> {

@@ -53,3 +53,7 @@ export function topicsView(
     </table>
   </div>`;
 }
+
+/** The words for a score: those for all questions, or the name of a topic. */
+export const scoreWords = (score: string, overall: string, lang: Lang): string =>
+  score === 'overall' ? overall : topicName(score.slice('topic:'.length), lang);

@@ -41,7 +41,7 @@ export async function presentChannel(
       isCut ||= found.some(({ at }) => at === '');
     },
   });
-  await list.all();
+  await (await list.pages()).all();
   const films = list.films.map(({ near: _near, ...film }) => film);
   const words = whole.words && new URL(whole.words, base).href;
   return { channel: { ...whole, films, words }, faults, isCut };

@@ -1,6 +1,7 @@
 import type { SchemaModule } from '../../core/config.js';
 import type { Network } from '../../core/network.js';
 import type { Fault, Film } from '../../domain/channel/channel.js';
+import type { FilmPages } from './film-pages.js';
 import type { ChannelConfig } from './model.js';
 
 /** A film whose addresses are whole, and say whether they are of the page's own side. */
@@ -26,84 +27,53 @@ export class FilmList {
   films: readonly Placed[] = [];
   /** The next page could not be read: until somebody asks again, the channel ends there. */
   isCut = false;
+  /** Where the rest is. */
+  next: string | undefined;
+  /** What is still to come of the films that are there. */
+  rest: ChannelConfig['rest'];
   readonly #ids = new Set<string>();
   /** The addresses of pages that were named. */
-  readonly #pages = new Set<string>();
-  /** Where the rest is. */
-  #next: string | undefined;
-  #fetching: Promise<void> | undefined;
-  /** What is still to come of the films that are there. */
-  #rest: ChannelConfig['rest'];
+  readonly #named = new Set<string>();
+  #pages: Promise<FilmPages> | undefined;
 
-  constructor(private readonly setting: FilmListSetting) {
-    this.#rest = setting.channel.rest;
-    this.#add(setting.channel, setting.base);
+  constructor(readonly setting: FilmListSetting) {
+    this.rest = setting.channel.rest;
+    this.add(setting.channel, setting.base);
+  }
+
+  /** Fetches what is not here yet. */
+  pages(): Promise<FilmPages> {
+    return (this.#pages ??= import('./film-pages.js').then((late) => new late.FilmPages(this)));
   }
 
   /** Whether all is there of the films that are there. */
   get isWhole(): boolean {
-    return this.#rest === undefined;
-  }
-
-  /** Fetches what is still to come of the films that are there. */
-  async whole(): Promise<void> {
-    const rest = await this.#rest?.();
-    if (!rest || this.isWhole) return;
-    this.#rest = undefined;
-    const { base } = this.setting;
-    this.films = this.films.map((film) => ({ ...film, ...placed({ ...film, ...rest[film.id] }, base) }));
+    return this.rest === undefined;
   }
 
   get hasMore(): boolean {
-    return this.#next !== undefined && !this.isCut;
+    return this.next !== undefined && !this.isCut;
   }
 
   film(id: string): Placed | undefined {
     return this.films.find((film) => film.id === id);
   }
 
-  /** Fetches the next page. A page that cannot be read is told to the channel's author. */
-  more(): Promise<void> {
-    return (this.#fetching ??= this.#nextPage().finally(() => (this.#fetching = undefined)));
-  }
-
-  /** Fetches pages until a film is there, or all are. */
-  async until(id: string): Promise<void> {
-    while (!this.#ids.has(id) && this.hasMore) await this.more();
-  }
-
-  async all(): Promise<void> {
-    while (this.hasMore) await this.more();
-  }
-
-  async #nextPage(): Promise<void> {
-    const address = this.#next;
-    if (!address) return;
-    this.isCut = false;
-    const { network, schema, onFaults } = this.setting;
-    try {
-      const { configAt } = await import('../../core/config.js');
-      this.#add(await configAt(address, network, schema), address);
-    } catch (error) {
-      this.isCut = true;
-      onFaults([{ at: '', why: String((error as { reason?: Error }).reason?.message ?? error) }], address);
-    }
-  }
-
-  #add(page: ChannelConfig, base: string): void {
+  add(page: ChannelConfig, base: string): void {
     const near = new Set([location.origin, new URL(import.meta.url).origin, new URL(this.setting.base).origin]);
     const fresh = page.films.filter(({ id }) => !this.#ids.has(id));
     fresh.forEach(({ id }) => this.#ids.add(id));
     this.films = [...this.films, ...fresh.map((film) => ({ ...placed(film, base), near }))];
     const next = page.next && new URL(page.next, base).href;
     // A file that leads back to one before it ends the channel.
-    this.#next = next && !this.#pages.has(next) ? next : undefined;
-    if (next) this.#pages.add(next);
+    this.next = next && !this.#named.has(next) ? next : undefined;
+    if (next) this.#named.add(next);
     if (page.faults?.length) this.setting.onFaults(page.faults, base);
   }
 }
 
-function placed(film: Film, base: string): Film {
+/** A film whose addresses are whole. */
+export function placed(film: Film, base: string): Film {
   const at = (address: string): string => new URL(address, base).href;
   const { video, poster } = film;
   return {

@@ -124,6 +124,9 @@ export const filmStyles = css`
     }
   }
   @media (forced-colors: active) {
+    :is([part~='chapters'], [part~='transcript']) button {
+      border-inline-start-color: Canvas;
+    }
     :is([part~='chapters'], [part~='transcript']) [aria-current] {
       border-inline-start-color: Highlight;
     }

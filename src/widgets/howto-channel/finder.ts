@@ -2,7 +2,7 @@ import type { Network } from '../../core/network.js';
 import { Pieces } from '../../core/pieces.js';
 import { SLICE, turn } from '../../core/turn.js';
 import { type Hit, Spoken } from '../../domain/channel/spoken.js';
-import { wordsOf } from '../../domain/channel/transcripts.js';
+import { nextOf, wordsOf } from '../../domain/channel/transcripts.js';
 import { cuesOf } from '../../domain/channel/vtt.js';
 import { isNear, type Placed, type FilmList } from './film-list.js';
 
@@ -15,6 +15,8 @@ export interface FinderSetting {
   changed: () => void;
 }
 
+/** So many bytes are turned into text at once: what a stream gives in one go may be megabytes. */
+const PART = 16_384;
 /** How many transcripts are fetched at a time. */
 const AT_ONCE = 4;
 /** Between two drawings while more is read, in ms: each looks through all that has been read. */
@@ -44,9 +46,10 @@ export class Finder {
 
   async #read(): Promise<void> {
     const { list, words, network, changed } = this.setting;
-    await list.whole();
+    const pages = await list.pages();
+    await pages.whole();
     for (const film of list.films) await this.#add(film, 'en', []);
-    await list.all();
+    await pages.all();
     const reached = await network();
     const said = words ? await this.#readWords(words, reached) : new Set<string>();
     await this.#readCaptions(
@@ -57,29 +60,23 @@ export class Finder {
     changed();
   }
 
-  /** The channel's file of all that is said, a film a line. Gives the films that it speaks of. */
-  async #readWords(address: string, network: Network): Promise<Set<string>> {
+  /** The channel's files of all that is said, a film a line, each leading to the next. Gives the films that they speak of. */
+  async #readWords(first: string, network: Network): Promise<Set<string>> {
     const said = new Set<string>();
     const films = new Map(this.setting.list.films.map((film) => [film.id, film]));
-    const pieces = new Pieces();
-    const take = async (lines: Iterable<{ text: string }>): Promise<void> => {
-      for (const { text } of lines) {
-        const line = wordsOf(text);
-        const film = line && films.get(line.id);
-        if (!film) continue;
-        said.add(film.id);
-        await this.#add(film, line.lang, line.cues);
-      }
-    };
+    const files = new Set([first]);
     try {
-      const decoder = new TextDecoder();
-      const reader = (await network.open(address)).getReader();
-      for (;;) {
-        const { done, value } = await reader.read();
-        if (done) break;
-        await take(pieces.push(decoder.decode(value, { stream: true })));
+      for (const address of files) {
+        for await (const line of linesOf(await network.open(address))) {
+          const spoken = wordsOf(line);
+          const film = spoken && films.get(spoken.id);
+          const next = spoken ? undefined : nextOf(line);
+          if (next !== undefined) files.add(besides(address, next));
+          if (!film) continue;
+          said.add(film.id);
+          await this.#add(film, spoken.lang, spoken.cues);
+        }
       }
-      await take(pieces.end());
     } catch {
       this.isPartial = true;
     }
@@ -112,4 +109,24 @@ export class Finder {
     await turn();
     this.#began = performance.now();
   }
+}
+
+/** The address of a file of the same site as another. Throws where it would be of another site: nobody has chosen that. */
+function besides(file: string, next: string): string {
+  const address = new URL(next, file);
+  if (address.origin !== new URL(file).origin) throw new RangeError(address.href);
+  return address.href;
+}
+
+async function* linesOf(file: ReadableStream<Uint8Array>): AsyncGenerator<string> {
+  const pieces = new Pieces();
+  const decoder = new TextDecoder();
+  const reader = file.getReader();
+  for (let read = await reader.read(); !read.done; read = await reader.read()) {
+    for (let at = 0; at < read.value.length; at += PART) {
+      const part = decoder.decode(read.value.subarray(at, at + PART), { stream: true });
+      for (const { text } of pieces.push(part)) yield text;
+    }
+  }
+  for (const { text } of pieces.end()) yield text;
 }

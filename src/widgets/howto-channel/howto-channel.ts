@@ -10,6 +10,7 @@ import { widgetStyles } from '../../views/styles.js';
 import { waitingView } from '../../views/waiting.js';
 import { FilmList, type Placed } from './film-list.js';
 import type { FilmPage } from './film-page.js';
+import type { FilmPages } from './film-pages.js';
 import { gridView } from './grid.js';
 import { begin, type ChannelConfig, join, resume, type Watching } from './model.js';
 import type { Wish } from './narrow.js';
@@ -163,7 +164,8 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   #content(config: ChannelConfig, watching: Watching): TemplateResult {
     const list = this.#listOf(config);
     const film = this.#place && list.film(this.#place.id);
-    if (this.#place && !film && list.hasMore) void list.until(this.#place.id).then(() => this.requestUpdate());
+    const { id } = this.#place ?? {};
+    if (id && !film && list.hasMore) this.#bring((pages) => pages.until(id));
     return film ? this.#filmView(film, this.#place!, config, watching) : this.#channelView(config, list, watching);
   }
 
@@ -171,7 +173,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     this.#filmPage.need();
     const { value } = this.#filmPage;
     const { films: list } = this.#list!;
-    if (value && !list.isWhole) void list.whole().then(() => this.requestUpdate());
+    if (value && !list.isWhole) this.#bring((pages) => pages.whole());
     if (!value || !list.isWhole) return waitingView(this.words, this.#filmPage);
     const { services, words, text, level, language: lang } = this;
     this.#page ??= new value.FilmPage({
@@ -292,10 +294,18 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     return films;
   }
 
+  /** Fetches what is not there yet, then shows it. */
+  #bring(what: (pages: FilmPages) => Promise<void>): void {
+    void this.#list!.films.pages()
+      .then(what)
+      .then(() => this.requestUpdate());
+  }
+
   /** Search engines hear of the first films once people see them. */
   async #tellSearchEngines(list: FilmList): Promise<void> {
     await this.updateComplete;
-    const [{ tellSearchEngines }] = await Promise.all([import('./search-engines.js'), list.whole()]);
+    const [{ tellSearchEngines }, pages] = await Promise.all([import('./search-engines.js'), list.pages()]);
+    await pages.whole();
     tellSearchEngines(this, list.films, this.language);
   }
 
@@ -354,7 +364,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   readonly #prepareToNarrow = (event: Event): void => {
     if (!(event.target as HTMLDetailsElement).open) return;
     this.#narrow.need();
-    void this.#list!.films.all().then(() => this.requestUpdate());
+    this.#bring((pages) => pages.all());
   };
 
   readonly #narrowTo = (wish: Wish): void => {
@@ -363,11 +373,10 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     this.requestUpdate();
   };
 
-  readonly #showMore = async (): Promise<void> => {
-    const { films } = this.#list!;
+  readonly #showMore = (): void => {
     this.#shown += AT_A_TIME;
-    if (films.films.length < this.#shown) await films.more();
     this.requestUpdate();
+    if (this.#list!.films.films.length < this.#shown) this.#bring((pages) => pages.more());
   };
 }
 

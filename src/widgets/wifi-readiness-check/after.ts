@@ -1,8 +1,12 @@
-import type { ReactiveControllerHost, TemplateResult } from 'lit';
+import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { Lazy } from '../../core/lazy.js';
 import { printAlone } from '../../core/print.js';
+import type { Services } from '../../core/services.js';
+import type { SharedAttributes } from '../../core/shared-attributes.js';
+import { NamedSummary } from '../../core/summary-source.js';
 import type { Visit } from '../../core/visit.js';
 import type { Lang } from '../../domain/text.js';
+import type { Result } from '../../results/result.js';
 import { addStyles } from '../../views/late-styles.js';
 import { sendingView } from '../../views/sending.js';
 import { colleaguesView, type Take } from './colleagues.js';
@@ -17,6 +21,8 @@ export interface AfterSetting {
   element: HTMLElement & ReactiveControllerHost;
   internals: ElementInternals;
   root: ShadowRoot;
+  services: Services;
+  setting: <Name extends keyof SharedAttributes>(name: Name) => SharedAttributes[Name];
   visit: () => Visit<WifiConfig, Readiness>;
   lang: () => Lang;
   take: Take;
@@ -28,8 +34,17 @@ export class After {
   /** The state at the end of the time before, if there was one on this device. */
   #before: { run: string; lazy: Lazy<unknown> } | undefined;
 
+  /** What other services answered, where the page names a summary. */
+  readonly #summary: NamedSummary;
+  readonly #comparison;
+
   constructor(private readonly given: AfterSetting) {
-    addStyles(given.root, wifiResultsStyles);
+    const { element, root, services, setting } = given;
+    addStyles(root, wifiResultsStyles);
+    this.#summary = new NamedSummary(element, services, setting);
+    this.#comparison = new Lazy(element, () => import('./comparison.js'));
+    this.#summary.need();
+    if (setting('resultsSrc')) this.#comparison.need();
   }
 
   colleaguesView(props: PageProps): TemplateResult {
@@ -44,6 +59,7 @@ export class After {
       {
         ...props,
         result,
+        others: this.#othersView(props, result),
         before: resume(props.config, this.#last)?.state,
         sending: sendingView({ ...visit().sending(result), lang: lang(), onDownload: downloadResult }),
         onTake: take,
@@ -52,6 +68,13 @@ export class After {
       },
       lang(),
     );
+  }
+
+  #othersView({ config, state, level }: PageProps, { group }: Result): TemplateResult | typeof nothing {
+    const { value } = this.#comparison;
+    if (!value) return nothing;
+    const { state: others, retry: onTryAgain } = this.#summary;
+    return value.comparisonView({ config, state, group, others, level: level + 1, onTryAgain }, this.given.lang());
   }
 
   get #last(): unknown {

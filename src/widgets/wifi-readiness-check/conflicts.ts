@@ -30,7 +30,7 @@ export function conflictsView({ config, state, words, level, onChange }: PagePro
       ${told.useOther}<span class="unseen">: ${titleOf(conflict.key)}</span>
     </button>
   `;
-  return html`<section tabindex="-1">
+  return html`<section class="differing" tabindex="-1">
     ${heading(level + 1, told.conflicts, { part: 'subheading' })}
     <p>${told.laterStands}</p>
     <ul class="conflicts">

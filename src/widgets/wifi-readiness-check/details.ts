@@ -1,14 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { wordsIn } from '../../core/words.js';
 import { dateIn } from '../../domain/dates.js';
 import type { Check, Reference } from '../../domain/duties/definition.js';
 import type { Lang, Text } from '../../domain/text.js';
+import { detailsWords } from './details-words.js';
 import { write } from './model.js';
 import type { PageProps } from './page.js';
 import { said } from './said.js';
 
 /** Why a check matters, who is responsible, where it stands, how sure that is, and a place for a note. */
-export function detailsView(check: Check, { state, words, onChange }: PageProps): TemplateResult {
-  const { lang } = words;
+export function detailsView(check: Check, { state, words: spoken, onChange }: PageProps): TemplateResult {
+  const { lang } = spoken;
+  const words = wordsIn(detailsWords, lang);
   const { id, why, responsible, reference, confidence, note, checked, checkedOn, evidence } = check;
   const row = (name: string, content: unknown) =>
     content === undefined
@@ -22,7 +25,7 @@ export function detailsView(check: Check, { state, words, onChange }: PageProps)
     <dl part="answers">
       ${row(words.why, text(why))} ${row(words.responsible, text(responsible))}
       ${row(words.reference, reference && referenceView(reference, lang))}
-      ${row(words.confidence, html`<span>${words.confidences[confidence]}. ${text(note) ?? nothing}</span>`)}
+      ${row(words.confidence, html`<span>${spoken.confidences[confidence]}. ${text(note) ?? nothing}</span>`)}
       ${row(words.checked, `${dateIn(lang, checked)}, ${words.checkedOn[checkedOn]}`)}
       ${row(words.evidence, text(evidence))}
     </dl>

@@ -33,6 +33,8 @@ export interface Readiness extends Answered {
   notes: Readonly<Record<string, string>>;
   /** The notes are to be part of the result. */
   sendNotes?: true | undefined;
+  /** A look at a device's connection that is to be part of the result, as `connection-model` reads it. */
+  connection?: unknown;
   /** What was decided about a gap, by the key of its answer. */
   decisions: Readonly<Record<string, Decision>>;
   /** Answers of colleagues that differ from those that stand. */
@@ -138,6 +140,7 @@ export function outcome(config: Duties, now: Readiness): Outcome | undefined {
   return {
     kind: 'wifi-check',
     tier: 'internal',
+    group: now.nation,
     topics: topics.filter(({ share }) => share > 0).map(({ topic }) => topic),
     answers: sentAnswers(checks, now),
     scores: {
@@ -150,6 +153,7 @@ export function outcome(config: Duties, now: Readiness): Outcome | undefined {
       provider: now.provider,
       sites: now.sites.length,
       ...(now.sendNotes && { notes }),
+      ...(now.connection !== undefined && { connection: now.connection }),
     },
   };
 }

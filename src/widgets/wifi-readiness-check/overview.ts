@@ -7,7 +7,7 @@ import { notAdviceView } from './not-advice.js';
 import type { PageProps } from './page.js';
 
 /** The groups and how far each is, to be taken in any order, and what else belongs to the whole. */
-export function overviewView(props: PageProps, colleagues: TemplateResult): TemplateResult {
+export function overviewView(props: PageProps, beside: TemplateResult): TemplateResult {
   const { config, state, words, text, level, onChange, onGo } = props;
   return html`
     ${heading(level, text(config.title), { part: 'title' })}
@@ -34,7 +34,7 @@ export function overviewView(props: PageProps, colleagues: TemplateResult): Temp
       .value=${state.role}
       @change=${(event: Event) => onChange((now) => note(now, { role: (event.target as HTMLInputElement).value.trim() }))}
     />
-    ${colleagues} ${Object.keys(state.notes).length > 0 ? sendNotesView(props) : nothing}
+    ${beside} ${Object.keys(state.notes).length > 0 ? sendNotesView(props) : nothing}
     <div class="buttons">
       <button type="button" part="button primary" @click=${once(() => onGo((now) => go(now, 'results')))}>
         ${words.seeResults}

@@ -1,8 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { wordsIn } from '../../core/words.js';
+import { dateIn } from '../../domain/dates.js';
 import { gapsOf } from '../../domain/duties/gaps.js';
 import { type Action, actionsOf, type Decision } from '../../domain/duties/plan.js';
 import { heading } from '../../views/heading.js';
 import { referenceView } from './details.js';
+import { detailsWords } from './details-words.js';
 import { asked, decide } from './model.js';
 import type { PageProps } from './page.js';
 import type { ResultsWords } from './results-words.js';
@@ -34,13 +37,16 @@ export function planView(props: PageProps, words: ResultsWords): TemplateResult 
 function actionView(action: Action, { words: spoken, onChange }: PageProps, words: ResultsWords): TemplateResult {
   const { key, check, site, answer } = action;
   const { lang } = spoken;
+  const names = wordsIn(detailsWords, lang);
   const write = (name: keyof Decision) => (event: Event) =>
     onChange((now) => decide(now, key, { [name]: (event.target as HTMLInputElement).value || undefined }));
   const field = (name: keyof Decision, label: string, type: 'text' | 'date') =>
     html`<div>
       <label class="field" for="${name}-${key}">${label}</label>
+      <span class="paper">${dateIn(lang, action[name] ?? '')}</span>
       <input
         id="${name}-${key}"
+        class="screen"
         type=${type}
         maxlength="200"
         autocomplete="off"
@@ -59,9 +65,9 @@ function actionView(action: Action, { words: spoken, onChange }: PageProps, word
           ${spoken.confidences[check.confidence]}
         </li>
       </ul>
-      ${check.responsible ? html`<p part="note">${spoken.responsible}: ${said(check.responsible, lang)}</p>` : nothing}
-      ${check.reference ? html`<p part="note">${spoken.reference}: ${referenceView(check.reference, lang)}</p>` : nothing}
-      ${check.evidence ? html`<p part="note">${spoken.evidence}: ${said(check.evidence, lang)}</p>` : nothing}
+      ${check.responsible ? html`<p part="note">${names.responsible}: ${said(check.responsible, lang)}</p>` : nothing}
+      ${check.reference ? html`<p part="note">${names.reference}: ${referenceView(check.reference, lang)}</p>` : nothing}
+      ${check.evidence ? html`<p part="note">${names.evidence}: ${said(check.evidence, lang)}</p>` : nothing}
       <div class="decide">
         ${field('owner', words.owner, 'text')} ${field('due', words.due, 'date')}
         ${field('evidence', words.evidence, 'text')}

@@ -9,8 +9,18 @@ export const wifiResultsStyles = css`
 
   .counts {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(8em, 1fr));
+    grid-template-columns: repeat(2, 1fr);
     gap: 0.75em;
+  }
+  @container (min-width: 28em) {
+    .counts {
+      grid-template-columns: repeat(3, 1fr);
+    }
+  }
+  @container (min-width: 56em) {
+    .counts {
+      grid-template-columns: repeat(6, 1fr);
+    }
   }
   .counts > div {
     display: flex;
@@ -32,21 +42,48 @@ export const wifiResultsStyles = css`
   }
   .report .actions > li,
   .conflicts > li {
-    padding-block: var(--_space);
+    padding-block: calc(1.25 * var(--_space));
     border-block-end: 1px solid var(--_line);
+  }
+  .differing {
+    margin-block: calc(2 * var(--_space));
   }
   .conflicts {
     padding: 0;
     list-style: none;
   }
+  .facts li + li {
+    margin-block-start: 0.375em;
+  }
+  .decline + [part~='hint'] {
+    margin-block-start: 0.25em;
+  }
   .conflicts p,
   .actions p {
     margin-block-end: 0.375em;
   }
+  .report [part~='section'] {
+    font-size: 1.25em;
+  }
+  .actions legend {
+    font-size: 1.0625em;
+  }
+  .actions fieldset {
+    margin: 0;
+  }
   .decide {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(14em, 1fr));
     gap: 0.5em 1em;
+    align-items: end;
+    margin-block-start: 0.75em;
+  }
+  @container (min-width: 36em) {
+    .decide {
+      grid-template-columns: 1fr auto 1fr;
+    }
+  }
+  .paper {
+    display: none;
   }
   input[type='date'] {
     min-block-size: 3em;
@@ -64,6 +101,36 @@ export const wifiResultsStyles = css`
   @media print {
     .screen {
       display: none;
+    }
+    .report {
+      font-size: 0.875em;
+    }
+    .report section {
+      margin-block-start: calc(1.5 * var(--_space));
+    }
+    :is(h2, h3, h4, h5, h6) {
+      break-after: avoid;
+    }
+    :is(.actions > li, .conflicts > li, tr) {
+      break-inside: avoid;
+    }
+    .report .actions > li {
+      padding-block: 1em;
+    }
+    .counts {
+      grid-template-columns: repeat(6, 1fr);
+    }
+    .counts > div {
+      padding: 0.5em;
+    }
+    .decide {
+      grid-template-columns: 5fr 3fr 8fr;
+    }
+    /* Room to write in by hand where nothing is decided yet. */
+    .paper {
+      display: block;
+      min-block-size: 1.75em;
+      border-block-end: 1px solid;
     }
   }
 `;

@@ -13,6 +13,7 @@ const counted: Record<keyof Counts, string> = {
 
 const en = {
   heading: 'Your Wi-Fi check',
+  sites: 'Sites:',
   counts: 'What you said',
   noMark: 'These are counts, not a mark: “done” is not a finding that you comply with the law.',
   uncounted: 'Out of date rules and rules to watch are not counted.',
@@ -64,6 +65,7 @@ const en = {
 
 const cy: typeof en = {
   heading: 'Eich gwiriad Wi-Fi',
+  sites: 'Safleoedd:',
   counts: 'Yr hyn a ddywedoch',
   noMark: 'Cyfrifon yw’r rhain, nid marc: nid yw “wedi’i wneud” yn ddyfarniad eich bod yn cydymffurfio â’r gyfraith.',
   uncounted: 'Ni chaiff hen reolau na rheolau i gadw golwg arnynt eu cyfrif.',

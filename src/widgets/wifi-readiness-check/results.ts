@@ -10,6 +10,9 @@ import { heading } from '../../views/heading.js';
 import { wideTable } from '../../views/wide-table.js';
 import type { Take } from './colleagues.js';
 import { conflictsView } from './conflicts.js';
+import { factsView } from './connection-facts.js';
+import { readConnection } from './connection-model.js';
+import { connectionWords } from './connection-words.js';
 import { asked, askedGroups, type Readiness } from './model.js';
 import { notAdviceView } from './not-advice.js';
 import type { PageProps } from './page.js';
@@ -20,6 +23,8 @@ import { resultsTakeAway } from './take-away.js';
 
 export interface ResultsProps extends PageProps {
   result: Result;
+  /** The answers of other services beside these, where there are some. */
+  others: unknown;
   /** How the time before ended, if there was one on this device. */
   before: Readiness | undefined;
   /** What becomes of the result. */
@@ -31,18 +36,20 @@ export interface ResultsProps extends PageProps {
 
 /** What a service knows, does and has to do: counts without a mark, by group, and a plan with the law first. */
 export function resultsView(props: ResultsProps, lang: Lang): TemplateResult {
-  const { config, state, words: spoken, text, level, result, before, sending } = props;
+  const { config, state, words: spoken, text, level, result, others, before, sending } = props;
   const words = wordsIn(resultsWords, lang);
-  const { nation, provider } = state;
+  const { nation, provider, sites } = state;
   return html`<div class="report" part="report">
     ${heading(level, words.heading, { arrives: true })}
     <p part="date">
-      ${text(config.title)}, ${nation ? spoken.nations[nation] : nothing}, ${dateIn(lang, result.finishedAt)}
+      ${text(config.title)}<br />${nation ? `${spoken.nations[nation]}, ` : nothing}${dateIn(lang, result.finishedAt)}
       ${provider ? html`<br />${spoken.provider} ${spoken.providers[provider]}` : nothing}
+      ${sites.length > 0 ? html`<br />${words.sites} ${sites.map(({ name }) => name).join(', ')}` : nothing}
     </p>
-    ${notAdviceView(spoken)} ${countsView(props, words)} ${sending} ${groupsView(props, words)}
+    ${notAdviceView(spoken)} ${countsView(props, words)} ${sending} ${groupsView(props, words)} ${others}
     ${state.conflicts.length > 0 ? conflictsView(props) : nothing} ${planView(props, words)}
-    ${before ? sinceView(before, props, words) : nothing} ${resultsTakeAway(props, words)}
+    ${before ? sinceView(before, props, words) : nothing} ${connectionView(props, lang)}
+    ${resultsTakeAway(props, words)}
   </div>`;
 }
 
@@ -60,6 +67,15 @@ function countsView({ config, state, level }: ResultsProps, words: ResultsWords)
       )}
     </dl>
     <p part="note">${words.noMark} ${words.uncounted}</p>
+  </section>`;
+}
+
+/** The look at a device's connection that the person put into their results. */
+function connectionView({ state, level }: ResultsProps, lang: Lang): TemplateResult | typeof nothing {
+  const connection = readConnection(state.connection);
+  if (!connection) return nothing;
+  return html`<section>
+    ${heading(level + 1, wordsIn(connectionWords, lang).heading, { part: 'subheading' })} ${factsView(connection, lang)}
   </section>`;
 }
 

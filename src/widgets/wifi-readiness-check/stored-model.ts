@@ -31,6 +31,7 @@ export function resume(config: Duties, stored: unknown): { state: Readiness; los
     answers,
     notes: recordOf(stored['notes'], textOf, (id) => ids.has(id)),
     sendNotes: stored['sendNotes'] === true || undefined,
+    connection: stored['connection'],
     decisions: recordOf(stored['decisions'], decisionOf, isKey),
     conflicts: listOf(stored['conflicts'], conflictOf).filter(({ key }) => isKey(key)),
   };
@@ -65,6 +66,7 @@ export function join(base: Readiness, theirs: Readiness, mine: Readiness): Readi
     sites: newer(base.sites, theirs.sites, mine.sites),
     bySite: newer(base.bySite, theirs.bySite, mine.bySite),
     sendNotes: newer(base.sendNotes, theirs.sendNotes, mine.sendNotes),
+    connection: newer(base.connection, theirs.connection, mine.connection),
     conflicts: newer(base.conflicts, theirs.conflicts, mine.conflicts),
     answers: joined((state) => state.answers),
     notes: joined((state) => state.notes),

@@ -15,6 +15,9 @@ export const wifiStyles = css`
     padding-block: 0.5em;
     border-block-end: 1px solid var(--_line);
   }
+  .groups button {
+    text-align: start;
+  }
   .marks {
     display: flex;
     flex-wrap: wrap;

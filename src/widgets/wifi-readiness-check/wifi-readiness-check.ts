@@ -1,4 +1,5 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { define } from '../../core/define.js';
 import { Lazy } from '../../core/lazy.js';
 import { WidgetElement } from '../../core/widget-element.js';
@@ -7,6 +8,7 @@ import type { Lang } from '../../domain/text.js';
 import { frameView } from '../../views/frame.js';
 import { widgetStyles } from '../../views/styles.js';
 import { waitingView } from '../../views/waiting.js';
+import type { ConnectionLook } from './connection.js';
 import { groupPage } from './group-page.js';
 import { begin, outcome, type Readiness, type WifiConfig } from './model.js';
 import { overviewView } from './overview.js';
@@ -88,8 +90,12 @@ const WORDS = {
 export class WifiReadinessCheck extends WidgetElement<WifiConfig, Readiness, WifiWords> {
   static override styles = [widgetStyles, wifiStyles];
 
+  /** The address of a folder of the page's own website; a person may then look at their device's connection to it. */
+  @property({ attribute: 'connection-check' }) connectionCheck?: string;
+
   protected override readonly rules = { begin, resume, join, outcome };
   protected override readonly schema = () => import('./schema.js');
+  protected override readonly curator = () => import('./curator.js');
   protected override readonly vocabulary = (lang: Lang) => WORDS[lang]();
   protected override readonly builtIn = (lang: Lang) => CHECKS[lang === 'cy' ? 'cy' : 'en']();
 
@@ -102,12 +108,15 @@ export class WifiReadinessCheck extends WidgetElement<WifiConfig, Readiness, Wif
       element: this,
       internals: this.internals,
       root: this.renderRoot as ShadowRoot,
+      services: this.services,
+      setting: (name) => this.setting(name),
       visit: () => this.visit!,
       lang: () => this.language,
       take: (step, lost) => this.arriveAfter(() => this.visit!.take(step(this.visit!.run.state), lost)),
       restart: () => this.arriveAfter(() => this.visit!.restart()),
     });
   });
+  #connection?: Lazy<ConnectionLook | undefined> | undefined;
   /** Why, who and where, of the built-in checks, in the language in which they are shown. */
   #rest?: { of: WifiConfig; lazy: Lazy<WifiConfig> };
 
@@ -127,9 +136,15 @@ export class WifiReadinessCheck extends WidgetElement<WifiConfig, Readiness, Wif
     );
   }
 
+  protected override update(changed: PropertyValues): void {
+    if (changed.has('connectionCheck')) this.#connection = this.#connectionAt(this.connectionCheck);
+    super.update(changed);
+  }
+
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const { visit } = this;
+    if (visit) this.#connection?.need();
     if (!visit || visit.run.state.at === 'start') return;
     this.#details.need();
     this.#rest?.lazy.need();
@@ -142,7 +157,9 @@ export class WifiReadinessCheck extends WidgetElement<WifiConfig, Readiness, Wif
     if (state.at === 'start') return startView(props);
     const after = this.#after.value;
     if (state.at !== 'results') {
-      return groupPage(props, this.#more) ?? overviewView(props, after?.colleaguesView(props) ?? html``);
+      // Both at once: what came above would push the other away from under a finger.
+      const beside = html`${after?.colleaguesView(props)} ${after && this.#connection?.value?.view(props)}`;
+      return groupPage(props, this.#more) ?? overviewView(props, beside);
     }
     return after?.resultsView(props) ?? waitingView(this.words, this.#after);
   }
@@ -160,6 +177,12 @@ export class WifiReadinessCheck extends WidgetElement<WifiConfig, Readiness, Wif
       failed: parts.some(({ failed }) => failed),
       retry: () => parts.filter(({ failed }) => failed).forEach(({ retry }) => retry()),
     };
+  }
+
+  /** What offers a look at the connection, which comes with its own words. */
+  #connectionAt(address: string | undefined): Lazy<ConnectionLook | undefined> | undefined {
+    if (!address) return undefined;
+    return new Lazy(this, async () => (await import('./connection.js')).offerLook(this, address, this.services));
   }
 
   /** The checks with the rest of them, once it has come. */

@@ -7,7 +7,7 @@ const LOOK = 30;
 /** So many stops of Tab at most. */
 const MOST_STOPS = 60;
 
-type Role = 'button' | 'radio' | 'link';
+type Role = 'button' | 'radio' | 'link' | 'disclosure';
 
 /** Runs in the page. Finds what can be seen there by role and name, through shadow roots. */
 const EYES = `{
@@ -18,7 +18,7 @@ const EYES = `{
     copy.querySelectorAll('[aria-hidden="true"]').forEach((one) => one.remove());
     return copy.textContent.replace(/\\s+/g, ' ').trim();
   },
-  find: (role, name) => EYES.all({ button: 'button', radio: 'input[type="radio"]', link: 'a[href]' }[role])
+  find: (role, name) => EYES.all({ button: 'button', radio: 'input[type="radio"]', link: 'a[href]', disclosure: 'summary' }[role])
     .find((one) => EYES.words(one.closest('label') ?? one).startsWith(name)),
   place: (role, name) => {
     const found = EYES.find(role, name);

@@ -63,15 +63,4 @@ export const words: WifiWords = {
   differs: 'Mae safleoedd yn wahanol: ateb ar gyfer pob un',
   more: 'Pam, pwy a ble mae’n sefyll',
   moreComing: 'Mae mwy am y gwiriad hwn ar ei ffordd.',
-  why: 'Pam mae’n bwysig',
-  responsible: 'Pwy sy’n gyfrifol',
-  reference: 'Ble mae’n sefyll',
-  confidence: 'Pa mor sicr yw hyn',
-  checked: 'Gwiriwyd ddiwethaf',
-  checkedOn: {
-    'stored-copies': 'yn erbyn copïau a storiwyd, nid y tudalennau byw',
-    'live-pages': 'yn erbyn y tudalennau byw',
-  },
-  evidence: 'Tystiolaeth',
-  note: 'Eich nodyn am y dystiolaeth (dewisol)',
 };

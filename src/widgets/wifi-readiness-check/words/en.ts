@@ -68,17 +68,6 @@ export const words = {
   differs: 'Sites differ: answer for each',
   more: 'Why, who and where it stands',
   moreComing: 'More about this check is on its way.',
-  why: 'Why it matters',
-  responsible: 'Who is responsible',
-  reference: 'Where it stands',
-  confidence: 'How sure this is',
-  checked: 'Last checked',
-  checkedOn: {
-    'stored-copies': 'against stored copies, not the live pages',
-    'live-pages': 'against the live pages',
-  },
-  evidence: 'Evidence',
-  note: 'Your note on the evidence (optional)',
 };
 
 export type WifiWords = typeof words;
