@@ -21,7 +21,15 @@ export default {
     room('domain', '^src/domain/', '^src/results/', ZOD, XML),
     room('core', '^src/core/', '^src/(results|domain)/', LIT, CONTEXT, ZOD, packages('idb-keyval')),
     room('views', '^src/views/', '^src/(results|domain)/', '^src/core/(words|events|language)\\.ts$', LIT, HEAVY),
-    room('collector', '^src/collector/', '^src/(results|domain)/', '^src/embed/oembed\\.ts$', '^node_modules/', '^[a-z_]+(/|$)', '^node:'),
+    room(
+      'collector',
+      '^src/collector/',
+      '^src/(results|domain)/',
+      '^src/embed/oembed\\.ts$',
+      '^node_modules/',
+      '^[a-z_]+(/|$)',
+      '^node:',
+    ),
     room('command', '^src/command/', '^src/(results|domain)/', packages('papaparse'), '^[a-z_]+(/|$)', '^node:'),
     room('embed', '^src/embed/', '^src/core/(asked|words)\\.ts$', '^src/widgets/[^/]+/content/'),
     {

@@ -45,7 +45,10 @@ describe('the configuration that a page brings', () => {
   it('may be written into an attribute as base64url, with letters of any language', async () => {
     const written = (config: unknown) => {
       const bytes = new TextEncoder().encode(JSON.stringify(config));
-      return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+      return btoa(String.fromCharCode(...bytes))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replace(/=+$/, '');
     };
     const id = 'ŵ>>>???\u{1F4DA}';
     expect(written({ id, n: 1 })).to.match(/-.*_|_.*-/);
