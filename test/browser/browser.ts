@@ -51,20 +51,26 @@ export function world(launch: LaunchOptions = {}) {
   let site: Site;
   const contexts = new Set<BrowserContext>();
 
-  before(async () => {
+  const open = async (): Promise<void> => {
     const advice = ensure('chromium');
     if (advice) throw new Error(advice);
     [browser, site] = await Promise.all([
       chromium.launch({ executablePath: find('chromium')!, args: chromiumFlags, ...launch }),
       openSite(),
     ]);
-  });
+  };
+  let opening: Promise<void> | undefined;
+  const opened = (): Promise<void> => (opening ??= open());
+
+  before(opened);
   after(async () => {
     await browser?.close();
     await site?.close();
   });
 
   return {
+    /** Node begins all of a file's `before` at once: another one that needs the browser waits for it by this. */
+    opened,
     get site(): Site {
       return site;
     },

@@ -14,7 +14,7 @@ let wordpress: WordPress;
 let author: Author;
 
 before(async () => {
-  wordpress = await startWordPress();
+  [wordpress] = await Promise.all([startWordPress(), here.opened()]);
   author = await Author.at(wordpress.origin, here.browser);
 });
 afterEach(here.leave);
