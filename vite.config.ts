@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { oneLanguage } from './scripts/one-language.mjs';
+import { themeFiles } from './scripts/theme-files.js';
 
 /** Every folder `src/widgets/<tag>` with a `<tag>.ts` in it is a widget. */
 const tags = readdirSync('src/widgets').filter((tag) => existsSync(`src/widgets/${tag}/${tag}.ts`));
@@ -35,7 +36,7 @@ const sampleFilms = () => ({
 });
 
 export default defineConfig({
-  plugins: [oneLanguage(), shortStyles(), sampleFilms()],
+  plugins: [oneLanguage(), shortStyles(), sampleFilms(), themeFiles()],
   publicDir: false,
   json: {
     // As a plain value: shorter, once compressed, than the quoted text of JSON.parse or one export for each key.
