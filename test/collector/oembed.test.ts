@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { build } from 'vite';
 import type { OEmbed } from '../../src/embed/oembed.js';
 import { preparedFolder, startCollector, type Collector } from './collector.js';
 
@@ -103,5 +107,22 @@ describe('oEmbed', () => {
     }
     assert.equal((await fetch(`${collector.url}/oembed`)).status, 400);
     assert.equal((await fetch(`${collector.url}/oembed?url=${url}&url=${url}`)).status, 400);
+  });
+});
+
+describe('a server that only has files', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'oembed-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const file = (name: string) => readFileSync(join(folder, name), 'utf8');
+
+  it('has the answer for each page as a file, to which the page leads', async () => {
+    process.env.WIDGETS_ADDRESS = 'https://widgets.example/library-widgets/';
+    await build({ logLevel: 'silent', build: { outDir: folder } }).finally(() => delete process.env.WIDGETS_ADDRESS);
+    const tags = Object.keys(JSON.parse(file('embed/titles.json')) as object);
+    for (const tag of tags) {
+      const address = `https://widgets.example/library-widgets/embed/${tag}`;
+      assert.match(file(`embed/${tag}.html`), new RegExp(`json\\+oembed" href="${address}\\.json"`));
+      assert.match((JSON.parse(file(`embed/${tag}.json`)) as OEmbed).html, new RegExp(` src="${address}\\.html" `));
+    }
   });
 });
