@@ -25,14 +25,14 @@ export const words = {
       policy: 'lines for your Content Security Policy',
     },
     about: {
-      link: 'Every editor keeps a link. The script turns it into the widget; without the script it leads to the widget’s own page.',
+      link: 'Every editor keeps a link. The script turns it into the widget; without the script it leads to the widget’s own page. Integrity on this script would not cover what it fetches; the tag has one file that it covers whole.',
       div: 'For editors that strip tags they do not know and keep a box with data attributes.',
       element:
         'The widget whole, in one file. Integrity covers all that runs: a file that differs by one byte is refused, so the page keeps to this version.',
       frame:
         'The widget’s own page in a frame. The script gives the frame its height. Browsers may keep answers for this website apart, or not at all. The theme does not reach into the frame.',
       oembed:
-        'For systems that make a frame of a bare address. Paste it on a line of its own. The theme does not reach into the frame.',
+        'For systems that make a frame of a bare address, where the library’s host answers oEmbed. Paste it on a line of its own. The theme does not reach into the frame.',
       npm: 'For sites that are built. The exact version is kept until you change it.',
     },
     notices: {
@@ -67,14 +67,14 @@ export const words = {
       policy: 'llinellau i’ch Content Security Policy',
     },
     about: {
-      link: 'Mae pob golygydd yn cadw dolen. Mae’r sgript yn ei throi’n declyn; heb y sgript mae’n arwain at dudalen y teclyn ei hun.',
+      link: 'Mae pob golygydd yn cadw dolen. Mae’r sgript yn ei throi’n declyn; heb y sgript mae’n arwain at dudalen y teclyn ei hun. Ni fyddai integrity ar y sgript hon yn cynnwys yr hyn y mae’n ei nôl; mae gan y tag un ffeil y mae’n ei chynnwys i gyd.',
       div: 'I olygyddion sy’n tynnu tagiau nad ydynt yn eu hadnabod ac yn cadw blwch â phriodoleddau data.',
       element:
         'Y teclyn cyfan, mewn un ffeil. Mae integrity yn cynnwys popeth sy’n rhedeg: gwrthodir ffeil sy’n wahanol o un beit, felly mae’r dudalen yn cadw at y fersiwn hon.',
       frame:
         'Tudalen y teclyn ei hun mewn ffrâm. Mae’r sgript yn rhoi ei huchder i’r ffrâm. Gall porwyr gadw atebion ar wahân ar gyfer y wefan hon, neu beidio â’u cadw. Nid yw’r thema’n cyrraedd y ffrâm.',
       oembed:
-        'I systemau sy’n gwneud ffrâm o gyfeiriad moel. Gludwch ef ar linell ei hun. Nid yw’r thema’n cyrraedd y ffrâm.',
+        'I systemau sy’n gwneud ffrâm o gyfeiriad moel, lle mae gwesteiwr y llyfrgell yn ateb oEmbed. Gludwch ef ar linell ei hun. Nid yw’r thema’n cyrraedd y ffrâm.',
       npm: 'I wefannau sy’n cael eu hadeiladu. Cedwir yr union fersiwn nes i chi ei newid.',
     },
     notices: {

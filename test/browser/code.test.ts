@@ -158,6 +158,7 @@ test('By keyboard alone an editor chooses a widget and each way in, and what the
     assert.equal(accent.includes('#002a7a'), !isFramed, `${way}: the theme`);
     await audit.takeAll();
     await audit.send();
+    await within.getByText('Your results have been sent.').waitFor();
     const { campaign, lang } = JSON.parse((await box.letter(number + 1)).body) as Result;
     assert.deepEqual([campaign, lang], ['spring-2027', 'en'], way);
     assert.deepEqual(told.complaints, [], way);
