@@ -165,6 +165,22 @@ test('By keyboard alone an editor chooses a widget and each way in, and what the
   }
 });
 
+test('Each widget of the list shows on a page that allows no more than its editor was told, with nothing refused', async () => {
+  const { editor } = await atTheForm('/code.html', { viewport: { width: 1280, height: 2000 } });
+  const widgets = await editor.page.getByLabel('Widget', { exact: true }).locator('option').all();
+  assert.deepEqual(await Promise.all(widgets.map((option) => option.getAttribute('value'))), Object.keys(titles));
+  await editor.fill('Address of the library', library());
+  for (const tag of Object.keys(titles)) {
+    await editor.page.getByLabel('Widget', { exact: true }).selectOption(tag);
+    for (const way of ['link', 'element']) {
+      await editor.page.locator(`[name="way"][value="${way}"]`).check();
+      const { page: own, told } = await here.visit(await PAGES[way]!(await editor.code()));
+      await own.waitForLoadState('networkidle');
+      assert.deepEqual(told.complaints, [], `${tag} by ${way}`);
+    }
+  }
+});
+
 test('Integrity is that of the file, an editor’s quotes and angles stay in their place, and they read why the preview shows nothing', async () => {
   const { editor } = await atTheForm();
   await editor.page.getByLabel('Tag, with integrity').check();
