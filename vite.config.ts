@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { embedPages } from './scripts/embed-pages.js';
 import { oneLanguage } from './scripts/one-language.mjs';
 import { shortStyles } from './scripts/short-styles.js';
+import { themeFiles } from './scripts/theme-files.js';
 
 /** Every folder `src/widgets/<tag>` with a `<tag>.ts` in it is a widget. */
 export const tags = readdirSync('src/widgets').filter((tag) => existsSync(`src/widgets/${tag}/${tag}.ts`));
@@ -34,7 +35,7 @@ export const writing = {
 
 export default defineConfig({
   ...reading,
-  plugins: [...reading.plugins, sampleFilms(), embedPages(process.env.WIDGETS_ADDRESS)],
+  plugins: [...reading.plugins, sampleFilms(), themeFiles(), embedPages(process.env.WIDGETS_ADDRESS)],
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -12,7 +12,7 @@ interface Args {
 
 /**
  * The page's font and text colour come in; nothing else of its style does. Custom properties on any ancestor and
- * `::part()` change the rest. `docs/EMBEDDING.md` lists them.
+ * `::part()` change the rest. `docs/theming.md` lists them.
  */
 const meta: Meta<Args> = {
   title: 'Using them/Theming',
