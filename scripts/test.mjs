@@ -10,6 +10,7 @@ import { delimiter, join } from 'node:path';
 /** In order. Each is a script of package.json, its own name unless it says another. */
 const steps = [
   { name: 'browser' },
+  { name: 'cms' },
   { name: 'check:format' },
   { name: 'check:lint' },
   { name: 'check:templates' },

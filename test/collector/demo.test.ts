@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { paper, written } from '../../demo/make-paper.js';
 import { summary } from '../../src/domain/summary/summary.js';
@@ -9,10 +9,11 @@ const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; media-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
 
-const PAGES = [
-  ...['/', '/index.html', '/quiz.html', '/wifi.html', '/curator.html', '/catalogue.html', '/paper.html'],
-  ...['/cy/', '/cy/cwis.html', '/cy/wi-fi.html', '/cy/curadur.html', '/cy/papur.html'],
-];
+const pagesIn = (folder: string): string[] =>
+  readdirSync(new URL(`../../demo${folder}`, import.meta.url))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => folder + file);
+const PAGES = ['/', '/cy/', ...pagesIn('/'), ...pagesIn('/cy/')];
 
 let collector: Collector;
 before(async () => {

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chownSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { ensure, find } from '../../scripts/postgres.mjs';
+import { freePort } from '../ports.js';
 import { ownFolder } from './collector.js';
 
 /** PostgreSQL does not run as root. Its files are of nobody then. */
@@ -73,13 +73,4 @@ export async function startPostgres(folder = ownFolder()): Promise<Postgres> {
       return address(name);
     },
   };
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }
