@@ -21,8 +21,17 @@ export default {
     room('domain', '^src/domain/', '^src/results/', ZOD, XML),
     room('core', '^src/core/', '^src/(results|domain)/', LIT, CONTEXT, ZOD, packages('idb-keyval')),
     room('views', '^src/views/', '^src/(results|domain)/', '^src/core/(words|events|language)\\.ts$', LIT, HEAVY),
-    room('collector', '^src/collector/', '^src/(results|domain)/', '^node_modules/', '^[a-z_]+(/|$)', '^node:'),
+    room(
+      'collector',
+      '^src/collector/',
+      '^src/(results|domain)/',
+      '^src/embed/oembed\\.ts$',
+      '^node_modules/',
+      '^[a-z_]+(/|$)',
+      '^node:',
+    ),
     room('command', '^src/command/', '^src/(results|domain)/', packages('papaparse'), '^[a-z_]+(/|$)', '^node:'),
+    room('embed', '^src/embed/', '^src/core/(asked|words)\\.ts$', '^src/widgets/[^/]+/content/'),
     {
       name: 'widgets',
       severity: 'error',
@@ -33,7 +42,8 @@ export default {
       name: 'only the catalogue knows the widgets',
       severity: 'error',
       from: { path: '^(src|demo)/', pathNot: '^(src/widgets/|src/auto\\.ts$|demo/)' },
-      to: { path: '^src/widgets/' },
+      // What the page of a widget is called stands in its content.
+      to: { path: '^src/widgets/', pathNot: '/content/' },
     },
     {
       name: 'nobody imports the collector',

@@ -1,28 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { embedPages } from './scripts/embed-pages.js';
 import { oneLanguage } from './scripts/one-language.mjs';
+import { shortStyles } from './scripts/short-styles.js';
 
 /** Every folder `src/widgets/<tag>` with a `<tag>.ts` in it is a widget. */
-const tags = readdirSync('src/widgets').filter((tag) => existsSync(`src/widgets/${tag}/${tag}.ts`));
-
-/** Style sheets without their line breaks and comments; a minifier of scripts does not look into them. */
-const shortStyles = () => ({
-  name: 'short-styles',
-  enforce: 'pre' as const,
-  transform(code: string, id: string) {
-    if (!id.includes('/src/') || !code.includes('css`')) return undefined;
-    const short = code.replace(/css`([^`]*)`/g, (_, css: string) => {
-      const lines = css.split('\n').length - 1;
-      const style = css
-        .replace(/\/\*[^]*?\*\//g, '')
-        .replace(/\s+/g, ' ')
-        .replace(/ ?([{};,]) ?/g, '$1');
-      // The lines that are saved follow the style sheet, so that the source map still holds for what comes after.
-      return `css\`${style}\`${'\n'.repeat(lines)}`;
-    });
-    return { code: short, map: null };
-  },
-});
+export const tags = readdirSync('src/widgets').filter((tag) => existsSync(`src/widgets/${tag}/${tag}.ts`));
 
 /** The films of the built-in channel, beside the code that plays them. */
 const sampleFilms = () => ({
@@ -34,14 +17,24 @@ const sampleFilms = () => ({
   },
 });
 
+/** How code is read, whatever it is put into. */
+export const reading = {
+  plugins: [oneLanguage(), shortStyles()],
+  publicDir: false as const,
+  // As a plain value: shorter, once compressed, than the quoted text of JSON.parse or one export for each key.
+  json: { namedExports: false, stringify: false },
+};
+
+/** How it is written. */
+export const writing = {
+  minify: true, // build.lib keeps white space unless this is set
+  comments: { annotation: false, legal: false }, // hints for bundlers, which cut nothing from these files
+  entryFileNames: '[name].js',
+};
+
 export default defineConfig({
-  plugins: [oneLanguage(), shortStyles(), sampleFilms()],
-  publicDir: false,
-  json: {
-    // As a plain value: shorter, once compressed, than the quoted text of JSON.parse or one export for each key.
-    namedExports: false,
-    stringify: false,
-  },
+  ...reading,
+  plugins: [...reading.plugins, sampleFilms(), embedPages(process.env.WIDGETS_ADDRESS)],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -54,13 +47,14 @@ export default defineConfig({
       formats: ['es'],
       entry: {
         auto: 'src/auto.ts',
+        'embed/page': 'src/embed/page.ts',
+        'embed/resizer': 'src/embed/resizer.ts',
         ...Object.fromEntries(tags.map((tag) => [`widgets/${tag}`, `src/widgets/${tag}/${tag}.ts`])),
       },
     },
     rolldownOptions: {
       output: {
-        minify: true, // build.lib keeps white space unless this is set
-        entryFileNames: '[name].js',
+        ...writing,
         chunkFileNames: 'chunks/[name]-[hash].js',
         codeSplitting: {
           groups: [
@@ -73,7 +67,7 @@ export default defineConfig({
               tags: ['$initial'],
               // What only one widget uses stays with it.
               minShareCount: 2,
-              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core|views(?![\\/]question)|domain(?![\\/](qu|duties))|results)[\\/]/,
+              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/]asked)|views(?![\\/]question)|domain(?![\\/](qu|duties))|results)[\\/]/,
               priority: 2,
             },
             {

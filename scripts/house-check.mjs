@@ -31,6 +31,7 @@ for (const tag of tags) {
   }
   const lines = catalogue.split('\n').filter((line) => line.includes(`/${tag}/${tag}.js`));
   if (lines.length !== 1) problems.push(`src/widgets/index.ts has ${lines.length} lines for ${tag}, not one`);
+  if (!read('src/embed/titles.ts').includes(`\n  '${tag}': `)) problems.push(`src/embed/titles.ts has no ${tag}`);
 }
 
 // The package exports each widget by name: tools that check its types do not expand a pattern.

@@ -13,14 +13,17 @@ import { widgets } from './widgets/index.js';
  */
 
 const EMBEDS = 'div.library-widget[data-widget], a[href*="/embed/"]';
-const TAGS = Object.keys(widgets).join(',');
+
+/** A word before every tag, for a page on which something else has one of them: `auto.js?prefix=lw`. */
+const prefix = new URL(import.meta.url).searchParams.get('prefix');
+const before = prefix ? `${prefix}-` : '';
+const TAGS = Object.keys(widgets);
+const NAMES = TAGS.map((tag) => before + tag).join();
 
 function take(root: Element): void {
   const embeds = within(root, EMBEDS);
   if (embeds.length > 0) void upgradeAll(embeds);
-  for (const { localName } of within(root, TAGS)) {
-    if (!customElements.get(localName)) void load(localName);
-  }
+  for (const { localName } of within(root, NAMES)) load(localName.slice(before.length));
 }
 
 function within(root: Element, selector: string): Element[] {
@@ -30,14 +33,14 @@ function within(root: Element, selector: string): Element[] {
 /** The code for this comes only where there is one: a failure leaves the plain link, which still leads somewhere. */
 async function upgradeAll(embeds: Element[]): Promise<void> {
   const { upgrade } = await import('./core/embeds.js');
-  for (const element of embeds) upgrade(element, Object.keys(widgets));
+  for (const element of embeds) upgrade(element, TAGS, before);
 }
 
 /** A failed load leaves the fallback on the page; the next widget of that kind tries again. */
-function load(tag: string): Promise<void> {
-  return widgets[tag]!().then(
-    () => undefined,
-    (reason: unknown) => console.error(`<${tag}> could not be loaded.`, reason),
+function load(tag: string): void {
+  // Under an address of its own, by which the widget knows what it is called.
+  (prefix ? import(/* @vite-ignore */ `./widgets/${tag}.js?prefix=${prefix}`) : widgets[tag]!()).catch(
+    (reason: unknown) => console.error(`<${before}${tag}> could not be loaded.`, reason),
   );
 }
 

@@ -678,7 +678,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         const first = customElements.get(tag);
         const warnings: unknown[] = [];
         replace(console, 'warn', (...words: unknown[]) => warnings.push(words));
-        define(tag, class extends HTMLElement {});
+        define(tag, class extends HTMLElement {}, import.meta.url);
         expect([customElements.get(tag) === first, warnings.length]).to.deep.equal([true, 0]);
       });
 

@@ -25,7 +25,7 @@ export function curating<Config extends { id: string; version: string }, State>(
   { reading, groups }: { reading: Reading; groups: readonly string[] },
 ): Curating {
   const { element, config: definition, services, keeping, setting } = given;
-  const widget = element.localName;
+  const widget = element.tag;
   const today = () => utcDay(new Date(services.now()).toISOString());
   const desk = deskOf(element, {
     pileOf: { widget, definition, reading },
@@ -45,7 +45,7 @@ function frameOf<Config, State>(given: CuratorSetting<Config, State>, desk: Desk
     desk,
     lang: language(),
     level: level(),
-    tag: element.localName,
+    tag: element.tag,
     onDownload: (name: string, text: string) => download(name, 'application/json', text),
     onPrint: () => printAlone(element, internals),
     arrive: () => {

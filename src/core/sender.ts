@@ -6,6 +6,7 @@ import type { Keeping } from './store.js';
 
 /** The widget, as its sender sees it. */
 export interface Host extends HTMLElement {
+  readonly tag: string;
   requestUpdate(): void;
   readonly updateComplete: Promise<unknown>;
 }
@@ -31,7 +32,7 @@ export class Sender {
 
   /** What waits or was refused, of this widget's tag. */
   get deliveries(): Delivery[] {
-    return this.#outbox?.deliveries().filter(({ result }) => result.widget === this.host.localName) ?? [];
+    return this.#outbox?.deliveries().filter(({ result }) => result.widget === this.host.tag) ?? [];
   }
 
   /** Whether an endpoint is known to have a result. */
@@ -88,7 +89,7 @@ export class Sender {
   }
 
   readonly #tell = ({ status, tries, result }: Delivery): void => {
-    if (result.widget !== this.host.localName) return;
+    if (result.widget !== this.host.tag) return;
     this.host.requestUpdate();
     const key = `${result.id}.${result.rev}`;
     // What was only written down is tried at once: the page hears what came of that.

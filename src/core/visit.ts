@@ -50,13 +50,13 @@ export class Visit<Config extends { id: string; version: string }, State> {
     setting: VisitSetting<Config, State>,
   ): Promise<Visit<Config, State>> {
     const { element, config, rules, services, keeping, instance } = setting;
-    const invited = invitation(element.localName, new URL(location.href));
+    const invited = invitation(element.tag, new URL(location.href));
     const keeper = await RunKeeper.open({
       config,
       rules,
       services,
       store: services.store(keeping),
-      key: `run:${element.localName}:${instance}:${config.id}`,
+      key: `run:${element.tag}:${instance}:${config.id}`,
       known: { group: setting.setting('group') ?? invited.group, invited: invited.group !== undefined },
       idleAfter: setting.setting('sharedDevice') ? (setting.setting('idleMinutes') || 10) * MINUTE : undefined,
       changed: () => element.requestUpdate(),
@@ -65,7 +65,7 @@ export class Visit<Config extends { id: string; version: string }, State> {
   }
 
   get tag(): string {
-    return this.setting.element.localName;
+    return this.setting.element.tag;
   }
 
   get run(): Run<State> {

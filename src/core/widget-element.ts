@@ -42,14 +42,16 @@ export type CuratorModule<Config, State> = Promise<{
  * configuration, keeping the run, sending the result and following the page are done here.
  */
 export abstract class WidgetElement<Config extends WidgetConfig, State, Words> extends SharedAttributes {
+  static tag: string;
+
   /** The address of a JSON definition in place of the built-in one. */
   @property() src?: string;
 
   /** Keeps the state of two widgets with one tag on one site apart. */
   @property() instance = '';
 
-  /** A definition as a value, in place of `src`. */
-  @property({ attribute: false }) config?: Config;
+  /** A definition as a value, or as base64url of its JSON, in place of `src`. */
+  @property() config?: Config | string;
 
   /** Shows the curator’s view, many results in and one summary out, in place of what visitors see. */
   @property({ type: Boolean }) curate = false;
@@ -77,6 +79,11 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
   #asked: readonly unknown[] = [];
   #isAnnounced = false;
   #unfollowLanguage?: () => void;
+
+  /** What the widget is called everywhere, also on a page that puts a word before its tag. */
+  get tag(): string {
+    return (this.constructor as typeof WidgetElement).tag;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();

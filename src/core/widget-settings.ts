@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context';
 import type { PropertyValues } from 'lit';
-import { define } from './define.js';
 import { settingsContext, SharedAttributes } from './shared-attributes.js';
 
 /**
@@ -27,7 +26,8 @@ export class WidgetSettings extends SharedAttributes {
   }
 }
 
-define('widget-settings', WidgetSettings);
+// Of several copies of the library the first serves all: they know the context by one name.
+if (!customElements.get('widget-settings')) customElements.define('widget-settings', WidgetSettings);
 
 declare global {
   interface HTMLElementTagNameMap {

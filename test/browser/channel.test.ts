@@ -422,7 +422,7 @@ test('Captions are on the next time where somebody chose them before', async () 
     );
   await film(page, 'How to run a device and data bank desk').click();
   await page.waitForFunction(
-    () => document.querySelector('howto-channel')!.shadowRoot!.querySelector('video')!.readyState > 0,
+    () => Number(document.querySelector('howto-channel')!.shadowRoot!.querySelector('video')?.readyState) > 0,
   );
   assert.deepEqual(await modes(), ['en disabled', 'cy disabled']);
   await video(page).evaluate((player: HTMLVideoElement) => (player.textTracks[1]!.mode = 'showing'));

@@ -110,3 +110,123 @@ html { font-size: 62.5%; line-height: 3; letter-spacing: 4px; text-transform: up
 html, body, main { display: block; }
 button, input, label, fieldset, legend { display: none !important; visibility: hidden !important; float: right !important; }
 `;
+
+/**
+ * What MooTools does to a page, in our own words and only as far as it can harm others: an `Array.from` that wraps what it
+ * does not know, a `bind` that takes its arguments as a list, and methods on every prototype that can be seen.
+ */
+export const MOOTOOLS = `
+(function () {
+  function implement(target, methods) { for (var name in methods) if (!target[name]) target[name] = methods[name]; }
+  Array.from = function (item) {
+    if (item == null) return [];
+    return typeof item.length === 'number' && typeof item !== 'string' && typeof item !== 'function' ? [].slice.call(item) : [item];
+  };
+  implement(Array.prototype, {
+    each: function (call, bound) { for (var i = 0; i < this.length; i++) call.call(bound, this[i], i, this); },
+    clone: function () { return this.slice(); },
+    contains: function (item) { return this.indexOf(item) !== -1; },
+    append: function (more) { this.push.apply(this, more); return this; },
+    getLast: function () { return this[this.length - 1] || null; },
+    erase: function (item) { for (var i = this.length; i--;) if (this[i] === item) this.splice(i, 1); return this; },
+    empty: function () { this.length = 0; return this; }
+  });
+  implement(String.prototype, { contains: function (text) { return this.indexOf(text) > -1; }, clean: function () { return this.trim(); } });
+  implement(Number.prototype, { limit: function (least, most) { return Math.min(most, Math.max(least, this)); } });
+  var bind = Function.prototype.bind;
+  Function.prototype.bind = function (bound, list) { return bind.apply(this, [bound].concat(list === undefined ? [] : list)); };
+  implement(Function.prototype, { pass: function (list, bound) { return this.bind(bound, list); }, delay: function (wait) { return setTimeout(this, wait); } });
+  implement(Element.prototype, {
+    set: function (name, value) { this.setAttribute(name, value); return this; },
+    get: function (name) { return this.getAttribute(name); },
+    empty: function () { while (this.firstChild) this.removeChild(this.firstChild); return this; },
+    inject: function (where) { where.appendChild(this); return this; },
+    addEvent: function (type, call) { this.addEventListener(type, call, false); return this; }
+  });
+  window.$ = function (id) { return document.getElementById(id); };
+  window.$$ = function (selector) { return [].slice.call(document.querySelectorAll(selector)); };
+})();
+`;
+
+/** What Zone.js does to a page: another `Promise`, a `then` of native ones that gives it, and wrapped timers and listeners. */
+export const ZONE = `
+(function () {
+  var Native = Promise, nativeThen = Native.prototype.then;
+  function ZonePromise(executor) {
+    if (!(this instanceof ZonePromise)) throw new TypeError('Must be an instanceof Promise.');
+    this.inner = new Native(executor);
+    Object.defineProperty(this, 'inner', { enumerable: false });
+  }
+  ZonePromise.prototype.then = function (done, failed) {
+    var inner = this.inner;
+    return new ZonePromise(function (resolve, reject) { nativeThen.call(nativeThen.call(inner, done, failed), resolve, reject); });
+  };
+  ZonePromise.prototype.catch = function (failed) { return this.then(null, failed); };
+  ZonePromise.prototype.finally = function (call) {
+    return this.then(function (value) { call(); return value; }, function (reason) { call(); throw reason; });
+  };
+  ZonePromise.prototype[Symbol.toStringTag] = 'Promise';
+  ['resolve', 'reject', 'all', 'allSettled', 'race', 'any'].forEach(function (name) {
+    ZonePromise[name] = function (value) { return new ZonePromise(function (resolve, reject) { nativeThen.call(Native[name](value), resolve, reject); }); };
+  });
+  ZonePromise.withResolvers = function () {
+    var all = {};
+    all.promise = new ZonePromise(function (resolve, reject) { all.resolve = resolve; all.reject = reject; });
+    return all;
+  };
+  Native.prototype.then = function (done, failed) {
+    var self = this;
+    return new ZonePromise(function (resolve, reject) { nativeThen.call(self, resolve, reject); }).then(done, failed);
+  };
+  window.Promise = ZonePromise;
+  ['setTimeout', 'setInterval', 'requestAnimationFrame', 'queueMicrotask'].forEach(function (name) {
+    var real = window[name];
+    window[name] = function (call) { var rest = [].slice.call(arguments, 1); return real.apply(window, [function () { return call.apply(this, arguments); }].concat(rest)); };
+  });
+  var add = EventTarget.prototype.addEventListener, remove = EventTarget.prototype.removeEventListener, wrapped = new WeakMap();
+  EventTarget.prototype.addEventListener = function (type, call, options) {
+    if (typeof call !== 'function') return add.call(this || window, type, call, options);
+    if (!wrapped.has(call)) wrapped.set(call, function () { return call.apply(this, arguments); });
+    return add.call(this || window, type, wrapped.get(call), options);
+  };
+  EventTarget.prototype.removeEventListener = function (type, call, options) {
+    return remove.call(this || window, type, (call && wrapped.get(call)) || call, options);
+  };
+  ['MutationObserver', 'ResizeObserver', 'IntersectionObserver'].forEach(function (name) {
+    var Real = window[name];
+    window[name] = function (call, options) { return new Real(function () { return call.apply(this, arguments); }, options); };
+    window[name].prototype = Real.prototype;
+  });
+})();
+`;
+
+/** What jQuery and its plugins do to a page: listeners on the document for everything, and one of everything on \`window\`. */
+export const JQUERY = `
+(function () {
+  window.$ = window.jQuery = function (selector) {
+    if (typeof selector === 'function') return document.addEventListener('DOMContentLoaded', selector);
+    var found = [].slice.call(document.querySelectorAll(selector));
+    found.on = function (type, call) { found.forEach(function (one) { one.addEventListener(type, call); }); return found; };
+    return found;
+  };
+  ['click', 'change', 'input', 'keydown', 'submit', 'focusin'].forEach(function (type) {
+    document.addEventListener(type, function (event) {
+      event.handled = true;
+      if (type === 'submit' || (type === 'click' && event.target.closest('a[href="#"], .menu'))) event.preventDefault();
+      if (type === 'keydown' && event.target === document.body) event.preventDefault();
+    });
+  });
+  jQuery(function () { document.querySelectorAll('a').forEach(function (link) { link.classList.add('external'); }); });
+})();
+`;
+
+/** Each of what themes of content management systems do to everything there is, as far as a frame can live with it. */
+export const STYLES = {
+  resets: `* { all: unset; margin: 0; padding: 0; box-sizing: content-box !important; } head, script, style { display: none; }
+    html { font-size: 62.5%; } * { line-height: 3 !important; font-size: 9px !important; letter-spacing: 4px !important; }`,
+  'buttons and fields hidden': `button, input, label, fieldset, legend, form { display: none !important; visibility: hidden !important; }
+    * { text-transform: uppercase !important; user-select: none !important; white-space: nowrap !important; }`,
+  'z-index wars': `html { scroll-padding: 60px; } body { padding: 100px 0 400px; } header { position: fixed; inset: 0 0 auto; height: 40px; background: white; z-index: 2147483647; }
+    aside { position: fixed; inset: auto 0 0; height: 40px; background: white; z-index: 2147483647; }
+    main { position: relative; z-index: 0; transform: translateZ(0); overflow: hidden; } iframe { max-height: 60px !important; }`,
+};

@@ -61,6 +61,8 @@ export interface Site {
   /** Puts a file on the site and gives its path. */
   file(name: string, content: unknown, type?: string): string;
   mailbox(): Mailbox;
+  /** Serves another build of the library under `/name/`, at both origins. */
+  copy(name: string, path: string): void;
   /** Puts a folder on the site whose files are whatever `serve` answers to their names, and gives its path. */
   folder(serve: (name: string, request: IncomingMessage, response: ServerResponse) => unknown): string;
   /** Cuts the line to every address that fits, until it is ended. */
@@ -74,6 +76,11 @@ export interface Site {
 export async function openSite(): Promise<Site> {
   const files = new Map<string, { text: string | Buffer; headers: Record<string, string> }>();
   const boxes = new Map<string, Mailbox & { came: () => void }>();
+  // The second is a copy of the library, from another address.
+  const copies = new Map([
+    ['library-widgets', DIST],
+    ['second-copy', DIST],
+  ]);
   const folders = new Map<string, Parameters<Site['folder']>[0]>();
   const cut = new Set<RegExp>();
   const requests: Site['requests'] = [];
@@ -92,7 +99,7 @@ export async function openSite(): Promise<Site> {
     const serve = folders.get(folder);
     if (serve) return void (await serve(name, request, response));
     if (pathname === '/favicon.ico') return void response.writeHead(204).end();
-    const found = files.get(pathname) ?? builtFile(pathname);
+    const found = files.get(pathname) ?? fileIn(copies, pathname);
     if (!found) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is no such page.');
     const headers = { 'Content-Type': TYPES[extname(pathname)] ?? 'text/plain', ...found.headers };
     give(Buffer.from(found.text), headers, request, response);
@@ -126,6 +133,7 @@ export async function openSite(): Promise<Site> {
     },
     file: (name, content, type) =>
       file(name, typeof content === 'string' ? content : JSON.stringify(content), type ? { 'Content-Type': type } : {}),
+    copy: (name, path) => void copies.set(name, path),
     folder: (serve) => {
       const path = `/${++made}/`;
       folders.set(path, serve);
@@ -196,10 +204,14 @@ async function take(
   box.came();
 }
 
-/** A file of the library, under `/library-widgets/` and, as a second copy of it, under `/second-copy/`. */
-function builtFile(pathname: string): { text: Buffer; headers: Record<string, string> } | undefined {
-  const name = /^\/(?:library-widgets|second-copy)\/(.+)$/.exec(pathname)?.[1];
-  const path = name && join(DIST, normalize(`/${name}`));
+/** A file below one of the folders. */
+function fileIn(
+  copies: Map<string, string>,
+  pathname: string,
+): { text: Buffer; headers: Record<string, string> } | undefined {
+  const [, first = '', name] = /^\/([\w-]+)\/(.+)$/.exec(pathname) ?? [];
+  const folder = copies.get(first);
+  const path = folder && name && join(folder, normalize(`/${name}`));
   return path && existsSync(path) ? { text: readFileSync(path), headers: {} } : undefined;
 }
 

@@ -42,6 +42,23 @@ describe('the configuration that a page brings', () => {
     expect((await found({ script })).id).to.equal('script');
   });
 
+  it('may be written into an attribute as base64url, with letters of any language', async () => {
+    const written = (config: unknown) => {
+      const bytes = new TextEncoder().encode(JSON.stringify(config));
+      return btoa(String.fromCharCode(...bytes))
+        .replaceAll('+', '-')
+        .replaceAll('/', '_')
+        .replace(/=+$/, '');
+    };
+    const id = 'ŵ>>>???\u{1F4DA}';
+    expect(written({ id, n: 1 })).to.match(/-.*_|_.*-/);
+    expect(await found({ config: written({ id, n: 1 }) })).to.deep.equal({ id, n: 1 });
+    expect((await refused({ config: written({ id }) })).source).to.equal('config');
+    for (const config of ['{"id": "a", "n": 1}', '', 'a', btoa('not JSON'), btoa('{"id": "\xff", "n": 1}')]) {
+      expect((await refused({ config })).reason, config).to.be.instanceOf(SyntaxError);
+    }
+  });
+
   it('is a copy, without what the schema does not know', async () => {
     const config = { id: 'a', n: 2, colour: 'red' };
     const taken = await found({ config });

@@ -53,4 +53,4 @@ export class PlainWidget extends WidgetElement<PlainConfig, Counted, { count: st
   }
 }
 
-define('plain-widget', PlainWidget);
+define('plain-widget', PlainWidget, import.meta.url);

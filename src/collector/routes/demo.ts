@@ -5,6 +5,7 @@ import files from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import type { Tables } from '../database.js';
 import { countResults, latestReceipts } from '../results.js';
+import { oembedRoutes } from './oembed.js';
 
 const folder = (path: string) => fileURLToPath(new URL(`../../../${path}/`, import.meta.url));
 
@@ -12,6 +13,9 @@ const folder = (path: string) => fileURLToPath(new URL(`../../../${path}/`, impo
 const PAGE_POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; media-src 'self'; " +
   "require-trusted-types-for 'script'; trusted-types lit-html";
+
+/** What a host of the widgets must send for pages of other origins to use them. */
+const FOR_ALL = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' };
 
 /** In bytes: as much as a look at a connection takes. */
 const LARGE = 2_000_000;
@@ -38,15 +42,15 @@ export async function demoRoutes(app: FastifyInstance, tables: Tables): Promise<
     reply.header('cache-control', 'no-store').type('application/octet-stream').send(large),
   );
 
+  const prefix = '/library-widgets/';
   await app.register(files, {
     root: folder('dist'),
-    prefix: '/library-widgets/',
+    prefix,
     setHeaders: (reply) => {
-      // What a host of the widgets must send for pages of other origins to use them.
-      reply.header('access-control-allow-origin', '*');
-      reply.header('cross-origin-resource-policy', 'cross-origin');
+      for (const [name, value] of Object.entries(FOR_ALL)) reply.header(name, value);
     },
   });
+  oembedRoutes(app, { dist: folder('dist'), prefix, headers: FOR_ALL });
   await app.register(files, {
     root: folder('demo'),
     prefix: '/',

@@ -243,7 +243,7 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
   };
 }
 
-define('digital-quiz', DigitalQuiz);
+define('digital-quiz', DigitalQuiz, import.meta.url);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -91,7 +91,7 @@ class ChannelCurator implements Curator {
       isCut,
       desk: this.#desk,
       title: text(channel.title),
-      tag: given.element.localName,
+      tag: given.element.tag,
       where: this.#store.where,
       said: this.#said,
       bring: { desk: this.#desk, level, arrive: this.#arrive },
@@ -162,7 +162,7 @@ class ChannelCurator implements Curator {
 
   get #key(): string {
     const { element, instance, config } = this.given;
-    return `curator:${element.localName}:${instance}:${config.id}`;
+    return `curator:${element.tag}:${instance}:${config.id}`;
   }
 
   /** Leads to what a press has brought about. */

@@ -198,10 +198,10 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     return html`
       ${heading(level, text(config.title), { arrives: true })}
       ${config.about ? html`<p class="lead">${text(config.about)}</p>` : nothing}
-      <form class="search" role="search" @submit=${this.#submit}>
+      <form class="search" role="search">
         <label for="query">${words.search}</label>
         <input id="query" type="search" .value=${this.#query} @input=${this.#look} />
-        <button part="button primary">${words.searchNow}</button>
+        <button part="button primary" @click=${this.#find}>${words.searchNow}</button>
       </form>
       ${this.#foundView(config, list, watching) ?? this.#listView(config, list, watching)}
     `;
@@ -343,7 +343,8 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     this.requestUpdate();
   }
 
-  readonly #submit = (event: Event): void => {
+  /** By the button or by Enter, which presses it. Not `submit`, which a frame's sandbox may hold back. */
+  readonly #find = (event: Event): void => {
     event.preventDefault();
     this.#ask(this.renderRoot.querySelector<HTMLInputElement>('#query')!.value);
   };
@@ -379,7 +380,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   };
 }
 
-define('howto-channel', HowtoChannel);
+define('howto-channel', HowtoChannel, import.meta.url);
 
 declare global {
   interface HTMLElementTagNameMap {

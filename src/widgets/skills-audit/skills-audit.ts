@@ -172,7 +172,7 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
       level: this.level,
       minGroup: this.setting('minGroup'),
       address: new URL(location.href),
-      tag: this.localName,
+      tag: this.tag,
       sending: report.sendingView(this.#sendingProps(result)),
       onChange: () => this.go(reopen),
       onImport: this.#take,
@@ -202,7 +202,7 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
   }
 }
 
-define('skills-audit', SkillsAudit);
+define('skills-audit', SkillsAudit, import.meta.url);
 
 declare global {
   interface HTMLElementTagNameMap {

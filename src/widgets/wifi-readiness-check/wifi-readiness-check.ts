@@ -200,7 +200,7 @@ export class WifiReadinessCheck extends WidgetElement<WifiConfig, Readiness, Wif
   }
 }
 
-define('wifi-readiness-check', WifiReadinessCheck);
+define('wifi-readiness-check', WifiReadinessCheck, import.meta.url);
 
 declare global {
   interface HTMLElementTagNameMap {
