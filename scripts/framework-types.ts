@@ -8,8 +8,7 @@ import { format } from 'prettier';
 interface Element {
   tagName: string;
   name: string;
-  attributes?: { name: string; fieldName: string; type: { text: string } }[];
-  members?: { name: string }[];
+  attributes?: { name: string; fieldName: string }[];
   events?: { name: string; type: { text: string } }[];
 }
 interface Manifest {
@@ -33,9 +32,8 @@ const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string
 
 /** An interface with what can be set on each tag, attributes called as `nameOf` says. */
 function settings(nameOf: (attribute: { name: string; fieldName: string }) => string): string {
-  const each = elements.map(({ tagName, name, attributes = [], members = [] }) => {
-    const lines = attributes.map((one) => `'${nameOf(one)}'?: ${one.type.text};`);
-    if (members.some((one) => one.name === 'config')) lines.push(`config?: ${name}['config'];`);
+  const each = elements.map(({ tagName, name, attributes = [] }) => {
+    const lines = attributes.map((one) => `'${nameOf(one)}'?: ${name}['${one.fieldName}'];`);
     return `'${tagName}': { ${lines.join('\n')} };`;
   });
   return `interface Settings { ${each.join('\n')} }`;

@@ -17,6 +17,8 @@ export const page = (
     </widget-settings>
     {/* @ts-expect-error There is no such pack. */}
     <skills-audit pack="1066" />
+    {/* @ts-expect-error A definition needs questions. */}
+    <skills-audit config={{ id: 'ours' }} />
     {/* @ts-expect-error There is no such attribute. */}
     <digital-quiz colour="red" />
     {/* @ts-expect-error There is no such tag. */}
