@@ -5,12 +5,14 @@ const config: StorybookConfig = {
     name: '@storybook/web-components-vite',
     options: { builder: { viteConfigPath: '.storybook/vite.config.ts' } },
   },
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  // The pages are written by scripts/docs-pages.ts.
+  stories: ['./pages/*.mdx', '../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-a11y', '@storybook/addon-docs'],
   // Where the built-in channel looks for its films, from source and from the finished stories.
   staticDirs: [
     { from: '../demo/films', to: '/src/widgets/films' },
     { from: '../demo/films', to: '/films' },
+    { from: '../docs/images', to: '/images' },
   ],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
 };

@@ -11,7 +11,10 @@ for (const manifest of Object.values(
 
 const preview: Preview = {
   tags: ['autodocs'],
-  parameters: { a11y: { test: 'error' } },
+  parameters: {
+    a11y: { test: 'error' },
+    options: { storySort: { order: ['Documentation', ['Documentation', 'library-widgets'], '*'] } },
+  },
   globalTypes: {
     lang: {
       description: 'Language',

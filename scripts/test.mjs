@@ -19,6 +19,7 @@ const steps = [
   { name: 'check:house' },
   { name: 'build' },
   { name: 'check:package', needs: 'build' },
+  { name: 'check:frameworks', needs: 'build' },
   { name: 'budget', needs: 'build' },
   { name: 'test:unit', needs: 'browser', counts: true },
   { name: 'test:node', needs: 'build', counts: true },

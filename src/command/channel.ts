@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { check, type Ready } from './check.js';
+import { count } from './count.js';
 import type { Entry } from './entry.js';
 import { entriesInList } from './list.js';
+import { opened } from './opened.js';
 import { type Options, optionsIn } from './options.js';
 import { posterFor } from './posters.js';
-import { Stop } from './stop.js';
 import { entriesInTable } from './table.js';
 import { tracksIn } from './tracks.js';
 import { writeChannel } from './write.js';
@@ -45,14 +46,6 @@ function read({ source: { kind, path } }: Options): { entries: Entry[]; problems
   return kind === 'table' ? entriesInTable(text) : { entries: entriesInList(text), problems: [] };
 }
 
-function opened<Value>(path: string, open: () => Value): Value {
-  try {
-    return open();
-  } catch (error) {
-    throw new Stop(`${path} cannot be read (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
-  }
-}
-
 /** The same films, each with a picture where one can be had. */
 async function withPosters(
   ready: readonly Ready[],
@@ -71,5 +64,3 @@ async function withPosters(
   }
   return { films, lost };
 }
-
-const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { slugOf } from '../domain/channel/slug.js';
 import { webAddress } from '../domain/channel/web-address.js';
+import { argumentsIn } from './arguments.js';
 import { Stop } from './stop.js';
 
 /** What an editor asks of `library-widgets channel`. */
@@ -37,7 +37,7 @@ const options = {
 
 /** The options in the words that follow `library-widgets channel`. Throws Stop when they cannot be followed. */
 export function optionsIn(words: readonly string[]): Options {
-  const { values, positionals } = parsed(words);
+  const { values, positionals } = argumentsIn(words, options);
   const { list, captions, out, id, title, curator, posters, drafts } = values;
   if (positionals.length > 1) throw new Stop('Give one table, not several.');
   const [table] = positionals;
@@ -60,14 +60,6 @@ export function optionsIn(words: readonly string[]): Options {
     posters,
     drafts,
   };
-}
-
-function parsed(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (error) {
-    throw new Stop(`${(error as Error).message.split('.')[0]}; --help tells what there is.`);
-  }
 }
 
 function publishedAt(page: string | undefined, address: string | undefined): Options['published'] {

@@ -3,11 +3,11 @@ import { videoAt } from '../domain/channel/address.js';
 import { secondsIn } from '../domain/channel/feed-item.js';
 import { filled } from '../domain/channel/raw.js';
 import { slugOf } from '../domain/channel/slug.js';
-import type { SheetNote } from '../domain/quiz/sheet-notes.js';
 import { type Row, rowsOf } from '../domain/quiz/sheet-table.js';
 import { chaptersOf, codesOf, dayOf, resourcesOf, textOf, textsOf } from './cells.js';
 import { columns, inWelsh } from './columns.js';
 import type { Entry } from './entry.js';
+import { told } from './told.js';
 
 /** The films of a table in CSV, one a row, and what is wrong with the table itself. */
 export function entriesInTable(text: string): { entries: Entry[]; problems: string[] } {
@@ -61,23 +61,4 @@ function entryOf({ line, cell }: Row): Entry {
       sample: /^(yes|true|x)$/i.test(cell('sample')) || undefined,
     }),
   };
-}
-
-function told(note: SheetNote): string {
-  switch (note.what) {
-    case 'missing-column':
-      return `The table needs a column “${note.column}”.`;
-    case 'unknown-column':
-      return `The column “${note.column}” is not known and was left out.`;
-    case 'repeated-column':
-      return `There are two columns “${note.column}”; the first counts.`;
-    case 'extra-cells':
-      return `row ${note.line}: it has more cells than there are headings, so they may have slipped.`;
-    case 'quotes':
-      return `row ${note.line}: a quotation mark is not closed, or not doubled.`;
-    case 'control':
-      return `row ${note.line}: characters that nobody can see were taken out.`;
-    default:
-      return `row ${note.line}: it cannot be read.`;
-  }
 }

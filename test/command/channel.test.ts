@@ -242,7 +242,7 @@ describe('an editor with a list of addresses', () => {
 describe('an editor who mistypes the command', () => {
   it('is told in one sentence', async () => {
     for (const [words, sentence] of [
-      [['chanel'], 'There is no command “chanel”, only “channel”; --help tells more.'],
+      [['chanel'], 'There is no command “chanel”, only “channel” and “questions”; --help tells more.'],
       [['channel'], 'Say which table to read, or give --list; --help tells how.'],
       [['channel', 'none.csv'], 'none.csv cannot be read (ENOENT).'],
       [['channel', 'none.csv', '--colour'], "Unknown option '--colour'; --help tells what there is."],
