@@ -68,7 +68,7 @@ export default defineConfig({
               tags: ['$initial'],
               // What only one widget uses stays with it.
               minShareCount: 2,
-              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/]asked)|views(?![\\/]question)|domain(?![\\/](qu|duties))|results)[\\/]/,
+              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/]asked)|views(?![\\/]question)|domain(?![\\/](qu|duties|rounded))|results)[\\/]/,
               priority: 2,
             },
             {
@@ -76,7 +76,7 @@ export default defineConfig({
               name: 'questions',
               tags: ['$initial'],
               minShareCount: 2,
-              test: /src[\\/](domain[\\/]questionnaire|views[\\/]question)/,
+              test: /src[\\/](domain[\\/]questionnaire(?![\\/]ending)|views[\\/]question)/,
               priority: 1,
             },
             {

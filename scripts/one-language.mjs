@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
  * nobody fetches what they do not need yet.
  *
  * - `?lang=cy`: the texts in that language alone. One that has no translation keeps the name of its language.
- * - `&without=why,source`: its questions, films or checks, without these keys.
+ * - `&without=why,source`: without these keys, in itself and in its questions, films or checks.
  * - `&only=why,source`: only these keys of its questions, films or checks, by their id.
  */
 export function asked(json, { lang, without, only }) {
@@ -13,7 +13,8 @@ export function asked(json, { lang, without, only }) {
   const list = ['questions', 'films', 'checks'].find((name) => content[name]);
   if (only) return Object.fromEntries(content[list].map((one) => [one.id, pick(one, (key) => listed(only, key))]));
   if (!without) return content;
-  return { ...content, [list]: content[list].map((one) => pick(one, (key) => !listed(without, key))) };
+  const kept = (key) => !listed(without, key);
+  return { ...pick(content, kept), [list]: content[list].map((one) => pick(one, kept)) };
 }
 
 const listed = (list, key) => list.split(',').includes(key);

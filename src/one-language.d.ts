@@ -7,6 +7,10 @@ declare module '*.json?lang=cy' {
   const content: unknown;
   export default content;
 }
+declare module '*&without=in,topics,activities,groupings' {
+  const content: unknown;
+  export default content;
+}
 declare module '*&without=why,source' {
   const content: unknown;
   export default content;

@@ -1,3 +1,4 @@
+import { ancestors } from './ancestors.js';
 import type { Lang } from '../domain/text.js';
 
 /** Those that a widget may be shown in without asking for a draft. */
@@ -5,17 +6,13 @@ const READY: readonly Lang[] = ['en', 'cy'];
 
 /** The language for an element: its own `lang` or its nearest ancestor's, across shadow roots; English for any other. */
 export function languageOf(element: Element, drafts: boolean): Lang {
-  for (let here: Node | null = element; here; here = parent(here)) {
-    const tag = here instanceof Element && here.getAttribute('lang');
+  for (const here of ancestors(element)) {
+    const tag = here.getAttribute('lang');
     if (!tag) continue;
     const lang = tag.toLowerCase().split('-')[0] as Lang;
     return READY.includes(lang) || (drafts && lang === 'gd') ? lang : 'en';
   }
   return 'en';
-}
-
-function parent(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : ((node as Element).assignedSlot ?? node.parentNode);
 }
 
 const followers = new Set<() => void>();

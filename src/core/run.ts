@@ -17,8 +17,10 @@ export interface Rules<Config, State> {
   resume(config: Config, stored: unknown): { state: State; lost: string[] } | undefined;
   /** Two tabs, one run: what both did since `base`; where they differ, and for the place on the screen, mine. */
   join(base: State, theirs: State, mine: State): State;
-  /** What comes of a state; nothing while the person is still at it. */
-  outcome(config: Config, state: State): Outcome | undefined;
+  /** Whether the person has ended. Left out, as the next, by a widget of which nothing comes. */
+  ended?(state: State): boolean;
+  /** What comes of a state that is ended. Not asked before somebody ends, so that its code may come late. */
+  outcome?(config: Config, state: State): Outcome;
 }
 
 /** One go at a widget. It has its id from the start and is kept after every step. */
@@ -204,7 +206,7 @@ export class RunKeeper<Config, State> {
     const run = same ? { ...theirs, ...mine, rev: Math.max(theirs.rev, mine.rev) } : newer;
     const state = setting.rules.join(base, theirs.state, mine.state);
     // Finished here, but begun anew there: there is nothing more to show of the old run.
-    this.run = { ...run, state: run.result || !this.#ends(state) ? state : theirs.state };
+    this.run = { ...run, state: run.result || !setting.rules.ended?.(state) ? state : theirs.state };
     this.#common = { text: JSON.stringify(value), state: theirs.state };
     this.notices.add('other-tab');
   }
@@ -212,10 +214,6 @@ export class RunKeeper<Config, State> {
   #note(trouble: StoreTrouble | undefined): void {
     if (trouble) this.notices.add(trouble);
     else if (this.notices.delete('full') || this.notices.delete('blocked')) this.setting.changed();
-  }
-
-  #ends(state: State): boolean {
-    return this.setting.rules.outcome(this.setting.config, state) !== undefined;
   }
 
   /** The run in a stored value, or nothing where it is none. */
@@ -230,7 +228,7 @@ export class RunKeeper<Config, State> {
       Number.isFinite(Date.parse(startedAt)) &&
       typeof touchedAt === 'number';
     const resumed = sound ? rules.resume(config, stored.state) : undefined;
-    if (!resumed || (this.#ends(resumed.state) && result?.id !== id)) {
+    if (!resumed || (rules.ended?.(resumed.state) && result?.id !== id)) {
       if (value !== undefined) this.notices.add('broken');
       return undefined;
     }

@@ -1,8 +1,10 @@
+import type { Result } from '../results/result.js';
 import { WidgetSentEvent } from './events.js';
 import type { Delivery, Outbox } from './outbox.js';
-import type { Result } from '../results/result.js';
+import type { Run } from './run.js';
 import type { Services } from './services.js';
-import type { Keeping } from './store.js';
+import type { SharedAttributes } from './shared-attributes.js';
+import type { Keeping, Store } from './store.js';
 
 /** The widget, as its sender sees it. */
 export interface Host extends HTMLElement {
@@ -11,9 +13,23 @@ export interface Host extends HTMLElement {
   readonly updateComplete: Promise<unknown>;
 }
 
+/** The visit, as its sender sees it. */
+export interface Sending {
+  readonly element: Host;
+  readonly services: Services;
+  readonly keeping: Keeping;
+  readonly store: Store;
+  readonly run: Run<unknown>;
+  setting<Name extends keyof SharedAttributes>(name: Name): SharedAttributes[Name];
+  /** Notes something about the run. */
+  mark(about: Partial<Run<unknown>>): Promise<void>;
+  /** Whether a result of this widget's tag is for this very visit to speak of. */
+  isMine(id: string): boolean;
+}
+
 /**
- * A widget's side of the outbox: follows it while the widget is in the page, and tells the page what becomes of results.
- * The outbox itself is fetched when something is to be sent or still waits; most visits need it late or never.
+ * A visit's side of the outbox: hands results over, follows them while the widget is in the page, and tells the page what
+ * becomes of them. It comes when something is to be sent or still waits; most visits need it late or never.
  */
 export class Sender {
   #outbox?: Outbox;
@@ -22,39 +38,64 @@ export class Sender {
   #told = new Map<string, string>();
   #unfollow?: () => void;
 
-  constructor(
-    private readonly host: Host,
-    private readonly services: Services,
-    private readonly keeping: Keeping,
-    /** Whether a result of this widget's tag is for this very widget to speak of. */
-    private readonly isMine: (id: string) => boolean,
-  ) {}
+  constructor(private readonly visit: Sending) {}
 
-  /** What waits or was refused, of this widget's tag. */
-  get deliveries(): Delivery[] {
-    return this.#outbox?.deliveries().filter(({ result }) => result.widget === this.host.tag) ?? [];
+  /** What there is to say of a result and its way to the endpoint, and what a person can do about it. */
+  about(result: Result) {
+    const { run, store, element } = this.visit;
+    const { handedOver, staysHere = false } = run;
+    return {
+      result,
+      where: store.where,
+      deliveries: this.#outbox?.deliveries().filter(({ result: { widget } }) => widget === element.tag) ?? [],
+      isSent: this.#told.get(`${result.id}.${result.rev}`) === 'sent',
+      canSend: this.visit.setting('endpoint') !== undefined && !staysHere && handedOver !== result.rev,
+      staysHere,
+      onSend: () => void this.send(),
+      onTryNow: () => void this.tryNow(),
+      onRemove: (kept: Result) => void this.remove(kept),
+    };
   }
 
-  /** Whether an endpoint is known to have a result. */
-  isSent({ id, rev }: Result): boolean {
-    return this.#told.get(`${id}.${rev}`) === 'sent';
+  /** Hands the finished result to the outbox, because the person said so. */
+  async send(): Promise<void> {
+    const { run, setting, mark } = this.visit;
+    const { result, handedOver } = run;
+    const endpoint = setting('endpoint');
+    if (!result || !endpoint || handedOver === result.rev) return;
+    const outbox = await this.need();
+    await outbox.add(result, endpoint, setting('receipt') === 'required' ? 'required' : undefined);
+    await mark({ handedOver: result.rev });
+  }
+
+  /** Tries what waits in the outbox at once. */
+  async tryNow(): Promise<void> {
+    (await this.need()).sendNow();
+  }
+
+  /** Takes a result out of the outbox, unsent. */
+  async remove({ id, rev }: Result): Promise<void> {
+    await (await this.need()).remove(id, rev);
+    if (id === this.visit.run.id) await this.visit.mark({ handedOver: undefined });
+    this.visit.element.requestUpdate();
   }
 
   /** Fetches the outbox if something still waits in it from an earlier visit, and learns what was sent. */
   async look(): Promise<void> {
-    for (const [key, value] of await this.services.store(this.keeping).entries('out:')) {
+    for (const [key, value] of await this.visit.store.entries('out:')) {
       if ((value as Partial<Delivery> | null)?.status === 'sent') this.#told.set(key.slice(4), 'sent');
       else await this.need();
     }
-    this.host.requestUpdate();
+    this.visit.element.requestUpdate();
   }
 
   /** Fetches the outbox. Rejects when that fails, and tries again the next time. */
   need(): Promise<Outbox> {
-    this.#coming ??= this.services.outbox(this.keeping).then(
+    const { element, services, keeping } = this.visit;
+    this.#coming ??= services.outbox(keeping).then(
       (outbox) => {
         this.#outbox = outbox;
-        if (this.host.isConnected) this.follow();
+        if (element.isConnected) this.follow();
         return outbox;
       },
       (reason: unknown) => {
@@ -75,7 +116,7 @@ export class Sender {
       unwatch();
       outbox.stop();
     };
-    this.host.requestUpdate();
+    this.visit.element.requestUpdate();
   }
 
   unfollow(): void {
@@ -89,12 +130,13 @@ export class Sender {
   }
 
   readonly #tell = ({ status, tries, result }: Delivery): void => {
-    if (result.widget !== this.host.tag) return;
-    this.host.requestUpdate();
+    const { element, isMine } = this.visit;
+    if (result.widget !== element.tag) return;
+    element.requestUpdate();
     const key = `${result.id}.${result.rev}`;
     // What was only written down is tried at once: the page hears what came of that.
-    if (!tries || !this.isMine(result.id) || status === 'sending' || this.#told.get(key) === status) return;
+    if (!tries || !isMine(result.id) || status === 'sending' || this.#told.get(key) === status) return;
     this.#told.set(key, status);
-    this.host.dispatchEvent(new WidgetSentEvent(status, result));
+    element.dispatchEvent(new WidgetSentEvent(status, result));
   };
 }

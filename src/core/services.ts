@@ -31,23 +31,12 @@ export function browserServices(): Services {
 }
 
 function makeServices(): Services {
-  const outboxes = new Map<Keeping, Outbox>();
   const now = (): number => Date.now();
   const random = (): number => Math.random();
-  let known: Network | undefined;
-  const network = async (): Promise<Network> => {
-    const { browserNetwork } = await import('./network.js');
-    return (known ??= browserNetwork(now));
-  };
   return {
     store: openStore,
-    outbox: async (keeping) => {
-      const [{ makeOutbox }, reached] = await Promise.all([import('./outbox.js'), network()]);
-      const outbox = outboxes.get(keeping) ?? makeOutbox({ store: openStore(keeping), network: reached, now, random });
-      outboxes.set(keeping, outbox);
-      return outbox;
-    },
-    network,
+    outbox: async (keeping) => (await import('./page-outbox.js')).pageOutbox(keeping, now, random),
+    network: async () => (await import('./page-network.js')).pageNetwork(now),
     now,
     newId: () => uuid7(now()),
     random,

@@ -1,6 +1,6 @@
 import { createContext } from '@lit/context';
 import { LitElement } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.js';
 
 /** The attributes that a `<widget-settings>` may set for every widget inside it. A widget's own attribute comes first. */
 export class SharedAttributes extends LitElement {

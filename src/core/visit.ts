@@ -5,7 +5,7 @@ import { whenIdle } from './idle.js';
 import { invitation } from './invitation.js';
 import { resultOf } from './result-of.js';
 import { type Rules, type Run, RunKeeper } from './run.js';
-import { type Host, Sender } from './sender.js';
+import type { Host, Sender } from './sender.js';
 import type { Services } from './services.js';
 import type { SharedAttributes } from './shared-attributes.js';
 import type { Keeping, Store } from './store.js';
@@ -31,17 +31,17 @@ export interface VisitSetting<Config, State> {
 export class Visit<Config extends { id: string; version: string }, State> {
   /** Where things of this visit are kept: the run, and what a widget keeps beside it. */
   readonly store: Store;
-  readonly #sender: Sender;
+  #sender?: Promise<Sender> | undefined;
+  /** What sees to the sending, once it has been fetched. */
+  sender?: Sender;
   #stops: (() => void)[] = [];
 
   private constructor(
-    private readonly setting: VisitSetting<Config, State>,
+    private readonly given: VisitSetting<Config, State>,
     private readonly keeper: RunKeeper<Config, State>,
   ) {
-    const { element, services, keeping } = setting;
-    this.store = services.store(keeping);
-    this.#sender = new Sender(element, services, keeping, this.#isMine);
-    this.#sender.look().catch(() => undefined);
+    this.store = given.services.store(given.keeping);
+    this.#lookForUnsent().catch(() => undefined);
     if (keeper.notices.has('idle')) this.#forget();
   }
 
@@ -64,9 +64,24 @@ export class Visit<Config extends { id: string; version: string }, State> {
     return new Visit(setting, keeper);
   }
 
-  get tag(): string {
-    return this.setting.element.tag;
+  get element(): Host {
+    return this.given.element;
   }
+
+  get services(): Services {
+    return this.given.services;
+  }
+
+  get keeping(): Keeping {
+    return this.given.keeping;
+  }
+
+  get tag(): string {
+    return this.element.tag;
+  }
+
+  readonly setting = <Name extends keyof SharedAttributes>(name: Name): SharedAttributes[Name] =>
+    this.given.setting(name);
 
   get run(): Run<State> {
     return this.keeper.run;
@@ -77,41 +92,26 @@ export class Visit<Config extends { id: string; version: string }, State> {
     return this.keeper.setting.known.invited === true;
   }
 
-  /** What a person should know of what is kept and sent. */
+  /** What a person should know of what is kept. */
   get standing() {
     const { notices, lost, cleared } = this.keeper;
-    const { deliveries } = this.#sender;
-    const isSent = this.run.result !== undefined && this.#sender.isSent(this.run.result);
-    return { notices, lost, canUndo: cleared !== undefined, where: this.store.where, deliveries, isSent };
-  }
-
-  /** What there is to say of a result and its way to the endpoint, and what a person can do about it. */
-  sending(result: Result) {
-    const { handedOver, staysHere = false } = this.run;
-    return {
-      ...this.standing,
-      result,
-      canSend: this.setting.setting('endpoint') !== undefined && !staysHere && handedOver !== result.rev,
-      staysHere,
-      onSend: () => void this.send(),
-      onTryNow: () => void this.tryNow(),
-      onRemove: (kept: Result) => void this.remove(kept),
-    };
+    return { notices, lost, canUndo: cleared !== undefined, where: this.store.where };
   }
 
   /** Takes a step. When it ends the run, the result is made, kept and announced, once. */
   change(step: (now: State) => State): void {
-    const { config, rules, element } = this.setting;
+    const { config, rules, element } = this.given;
     const { result, rev } = this.run;
-    const outcome = rules.outcome(config, step(this.run.state));
-    if (outcome && !result) {
-      const made = this.#result(outcome);
+    const state = step(this.run.state);
+    const ended = rules.ended?.(state);
+    if (ended && !result) {
+      const made = this.#result(rules.outcome!(config, state));
       void this.keeper.change(step, { result: made });
       this.#show(made);
       if (!element.dispatchEvent(new WidgetResultEvent(made))) void this.keeper.mark({ staysHere: true });
     } else {
       const reopened = { result: undefined, staysHere: undefined, rev: rev + 1 };
-      void this.keeper.change(step, result && !outcome ? reopened : {});
+      void this.keeper.change(step, result && !ended ? reopened : {});
     }
   }
 
@@ -138,31 +138,30 @@ export class Visit<Config extends { id: string; version: string }, State> {
     this.#show(this.run.result);
   }
 
-  /** Hands the finished result to the outbox, because the person said so. */
-  async send(): Promise<void> {
-    const { result, handedOver } = this.run;
-    const endpoint = this.setting.setting('endpoint');
-    if (!result || !endpoint || handedOver === result.rev) return;
-    const outbox = await this.#sender.need();
-    await outbox.add(result, endpoint, this.setting.setting('receipt') === 'required' ? 'required' : undefined);
-    await this.keeper.mark({ handedOver: result.rev });
+  /** Notes something about the run itself, such as that it was handed over. */
+  readonly mark = (about: Partial<Run<unknown>>): Promise<void> => this.keeper.mark(about as Partial<Run<State>>);
+
+  /** Fetches what sees to the sending. Rejects when that fails, and tries again the next time. */
+  needSender(): Promise<Sender> {
+    this.#sender ??= import('./sender.js').then(
+      async ({ Sender: Coming }) => {
+        this.sender = new Coming(this);
+        await this.sender.look();
+        return this.sender;
+      },
+      (reason: unknown) => {
+        this.#sender = undefined;
+        throw reason;
+      },
+    );
+    return this.#sender;
   }
 
   /** Fetches what sending takes, ahead of the moment when the line may fail. */
   prepareToSend(): void {
-    if (this.setting.setting('endpoint')) this.#sender.need().catch(() => undefined);
-  }
-
-  /** Tries what waits in the outbox at once. */
-  async tryNow(): Promise<void> {
-    (await this.#sender.need()).sendNow();
-  }
-
-  /** Takes a result out of the outbox, unsent. */
-  async remove({ id, rev }: Result): Promise<void> {
-    await (await this.#sender.need()).remove(id, rev);
-    if (id === this.run.id) await this.keeper.mark({ handedOver: undefined });
-    this.setting.element.requestUpdate();
+    this.needSender()
+      .then(async (sender) => void (this.setting('endpoint') && (await sender.need())))
+      .catch(() => undefined);
   }
 
   /** Follows other tabs, the outbox and, on a shared device, the clock, for as long as the widget is in the page. */
@@ -171,15 +170,15 @@ export class Visit<Config extends { id: string; version: string }, State> {
     const look = () => void (document.visibilityState === 'visible' && this.keeper.look());
     document.addEventListener('visibilitychange', look);
     window.addEventListener('pageshow', look);
-    this.#sender.follow();
+    this.sender?.follow();
     this.#stops.push(
       () => document.removeEventListener('visibilitychange', look),
       () => window.removeEventListener('pageshow', look),
-      () => this.#sender.unfollow(),
+      () => this.sender?.unfollow(),
       () => visits.delete(this),
     );
-    const { idleAfter, services } = this.keeper.setting;
-    if (idleAfter !== undefined) this.#stops.push(whenIdle(idleAfter, services.now, () => this.#wipe()));
+    const { idleAfter } = this.keeper.setting;
+    if (idleAfter !== undefined) this.#stops.push(whenIdle(idleAfter, this.services.now, () => this.#wipe()));
   }
 
   unfollow(): void {
@@ -187,19 +186,24 @@ export class Visit<Config extends { id: string; version: string }, State> {
   }
 
   /** Of a result the widget speaks whose run it is; of one whose run nobody is at any more, the first of its tag. */
-  readonly #isMine = (id: string): boolean => {
+  readonly isMine = (id: string): boolean => {
     const alike = [...visits].filter(({ tag }) => tag === this.tag);
     return (alike.find(({ run }) => run.id === id) ?? alike[0]) === this;
   };
 
   #wipe(): void {
-    this.#sender.forget();
+    this.sender?.forget();
     void this.keeper.clear('idle').then(() => this.store.clear(''));
+  }
+
+  /** Something of an earlier visit may still wait, or have been sent meanwhile. */
+  async #lookForUnsent(): Promise<void> {
+    if ((await this.store.entries('out:')).length > 0) await this.needSender();
   }
 
   /** The key of something that is kept beside the run, until it is cleared. */
   beside(name: string): string {
-    return `beside:${this.tag}:${this.setting.instance}:${name}`;
+    return `beside:${this.tag}:${this.given.instance}:${name}`;
   }
 
   #forget(): void {
@@ -209,11 +213,11 @@ export class Visit<Config extends { id: string; version: string }, State> {
 
   /** Puts the latest result where other widgets find it. */
   #show(result: Result | undefined): void {
-    void this.store.update(`result:${this.tag}:${this.setting.instance}`, () => result);
+    void this.store.update(`result:${this.tag}:${this.given.instance}`, () => result);
   }
 
   #result(outcome: Outcome): Result {
-    const { config, services, setting, language } = this.setting;
+    const { config, services, setting, language } = this.given;
     return resultOf(this.run, outcome, {
       widget: this.tag,
       widgetVersion: version,

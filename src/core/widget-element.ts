@@ -1,16 +1,16 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { type Lang, type Text, textIn } from '../domain/text.js';
+import { ancestors } from './ancestors.js';
 import type { SchemaModule } from './config.js';
 import { WidgetProblemEvent, WidgetReadyEvent } from './events.js';
 import { followLanguage, languageOf } from './language.js';
+import { property } from './property.js';
 import type { Rules } from './run.js';
 import { browserServices, type Services, servicesContext } from './services.js';
 import { settingsContext, SharedAttributes } from './shared-attributes.js';
 import type { Keeping } from './store.js';
 import { Visit, type VisitSetting } from './visit.js';
-import './widget-settings.js';
 
 /** What every configuration has, whatever the widget. */
 export interface WidgetConfig {
@@ -56,7 +56,12 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
   /** Shows the curator’s view, many results in and one summary out, in place of what visitors see. */
   @property({ type: Boolean }) curate = false;
 
-  @state() private opened?: { config: Config; at: Visit<Config, State> | Curator; words: Words; lang: Lang };
+  @property({ state: true }) private opened?: {
+    config: Config;
+    at: Visit<Config, State> | Curator;
+    words: Words;
+    lang: Lang;
+  };
 
   protected abstract readonly rules: Rules<Config, State>;
   protected abstract readonly schema: () => SchemaModule<Config>;
@@ -64,17 +69,18 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
   protected abstract readonly builtIn: (lang: Lang) => Promise<Config>;
   /** The words that visitors read, in one language. */
   protected abstract readonly vocabulary: (lang: Lang) => Promise<{ words: Words }>;
+  /** The rest of its look, fetched after its first page, or before a page of questions that it does not know. */
+  protected readonly laterLook?: () => Promise<{ moreStyles: CSSStyleSheet }>;
   /** The curator’s view, fetched only for `curate`. A widget without one shows what visitors see. */
   protected readonly curator?: () => CuratorModule<Config, State>;
   protected abstract view(config: Config, state: State): TemplateResult;
 
   protected readonly internals = this.attachInternals();
-  readonly #settings = new ContextConsumer(this, {
-    context: settingsContext,
-    subscribe: true,
-    callback: () => this.requestUpdate(),
-  });
-  readonly #given = new ContextConsumer(this, { context: servicesContext });
+  #settings?: SharedAttributes | undefined;
+  #leaveSettings?: (() => void) | undefined;
+  /** The code of a `<widget-settings>` around this one, on its way. */
+  #coming?: Promise<void> | undefined;
+  #given?: Services;
   /** What was asked for when the configuration was last looked for. */
   #asked: readonly unknown[] = [];
   #isAnnounced = false;
@@ -93,15 +99,20 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     }
     this.opened?.at.follow();
+    this.dispatchEvent(new ContextEvent(servicesContext, this, (given) => (this.#given = given)));
+    this.#takeSettings();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#unfollowLanguage?.();
+    this.#leaveSettings?.();
+    this.#settings = this.#leaveSettings = undefined;
     this.opened?.at.unfollow();
   }
 
   protected override willUpdate(): void {
+    if (this.#coming) return;
     const { config, src, instance, curate, variant } = this;
     const asked = [config, src, this.#isOwn, instance, curate, this.#keeping, variant, this.#wanted];
     if (asked.every((one, at) => one === this.#asked[at])) return;
@@ -155,9 +166,30 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
     return this.renderRoot.querySelector('[data-arrival]');
   }
 
+  /** Takes the attributes of a `<widget-settings>` around this one, whose code pages without one need not fetch. */
+  #takeSettings(): void {
+    const isInside = [...ancestors(this)].some(({ localName }) => localName === 'widget-settings');
+    if (!isInside) return;
+    if (customElements.get('widget-settings')) {
+      const take = (settings: SharedAttributes, leave?: () => void) => {
+        this.#settings = settings;
+        this.#leaveSettings = leave;
+        this.requestUpdate();
+      };
+      this.dispatchEvent(new ContextEvent(settingsContext, this, take, true));
+      return;
+    }
+    this.#coming = import('./widget-settings.js').then(() => {
+      this.#coming = undefined;
+      this.requestUpdate();
+      if (this.isConnected) this.#takeSettings();
+    });
+    this.#coming.catch((reason: unknown) => console.error('<widget-settings> could not be loaded.', reason));
+  }
+
   /** An attribute of this widget, or of the `<widget-settings>` around it. */
   protected setting<Name extends keyof SharedAttributes>(name: Name): SharedAttributes[Name] {
-    return this[name] ?? this.#settings.value?.[name] ?? (undefined as SharedAttributes[Name]);
+    return this[name] ?? this.#settings?.[name] ?? (undefined as SharedAttributes[Name]);
   }
 
   /** The level of the widget's own heading. */
@@ -196,7 +228,7 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
   }
 
   protected get services(): Services {
-    return this.#given.value ?? browserServices();
+    return this.#given ?? browserServices();
   }
 
   get #keeping(): Keeping {
@@ -226,6 +258,7 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
       this.opened = { config, at, words, lang };
       if (this.isConnected) at.follow();
       await this.updateComplete;
+      this.dress().catch(() => undefined);
       if (!this.#isAnnounced) this.dispatchEvent(new WidgetReadyEvent());
       this.#isAnnounced = true;
     } catch (error) {
@@ -236,9 +269,16 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
   /** The page's own configuration, or the built-in one. The schema library comes only with the former. */
   async #find(lang: Lang): Promise<Config> {
     if (!this.#isOwn) return this.builtIn(lang);
-    const { configOf } = await import('./config.js');
+    const [{ configOf }] = await Promise.all([import('./config.js'), this.dress()]);
     const { config, src, schema } = this;
     return configOf({ config, src, script: this.#script, network: this.services.network, schema });
+  }
+
+  /** Puts the rest of the look beside the first of the widget's sheets, so that its own still come after. */
+  protected async dress(): Promise<void> {
+    const sheet = (await this.laterLook?.())?.moreStyles;
+    const { adoptedStyleSheets: worn } = this.shadowRoot!;
+    if (sheet && !worn.includes(sheet)) this.shadowRoot!.adoptedStyleSheets = worn.toSpliced(1, 0, sheet);
   }
 
   /** Tells the page's author why, and leaves the fallback on the page, or what was there before when only the line failed. */

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The look of a chart. What is drawn takes its colours from elements, the swatches of the key and the track in which a

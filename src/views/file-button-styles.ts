@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** The look of a file field that looks like the buttons beside it, and is one for keyboard and voice. */
 export const fileButtonStyles = css`

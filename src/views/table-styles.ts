@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /**
  * The look of a table of figures. One with the class `wide` becomes, in a narrow place, a block for each row, with each cell

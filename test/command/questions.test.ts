@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, it } from 'node:test';
 import type { Answer } from '../../src/domain/questionnaire/answers.js';
 import { definition } from '../../src/domain/questionnaire/definition.js';
 import { askedQuestions } from '../../src/domain/questionnaire/route.js';
-import { begin, finish, keptAnswers, next, record, start } from '../../src/domain/questionnaire/session.js';
+import { finish, keptAnswers } from '../../src/domain/questionnaire/ending.js';
+import { begin, next, record, start } from '../../src/domain/questionnaire/session.js';
 import { config } from '../../src/widgets/skills-audit/schema.js';
 import { Desk } from './command.js';
 

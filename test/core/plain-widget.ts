@@ -21,7 +21,8 @@ const rules: Rules<PlainConfig, Counted> = {
   begin: () => ({ count: 0 }),
   resume: (_, stored) => ({ state: stored as Counted, lost: [] }),
   join: (base, theirs, mine) => ({ count: theirs.count + mine.count - base.count }),
-  outcome: (_, { count }) => (count >= 3 ? { kind: 'count', tier: 'open', scores: { count } } : undefined),
+  ended: ({ count }) => count >= 3,
+  outcome: (_, { count }) => ({ kind: 'count', tier: 'open', scores: { count } }),
 };
 
 /** The smallest widget: it counts to three, and that is its result. */

@@ -2,15 +2,8 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { type Rules, RunKeeper } from '../../src/core/run.js';
 import { makeStore, type Store } from '../../src/core/store.js';
-import {
-  finish,
-  join,
-  keptAnswers,
-  record,
-  resume,
-  type Session,
-  start,
-} from '../../src/domain/questionnaire/session.js';
+import { finish, keptAnswers } from '../../src/domain/questionnaire/ending.js';
+import { join, record, resume, type Session, start } from '../../src/domain/questionnaire/session.js';
 import type { Definition } from '../../src/domain/questionnaire/definition.js';
 import type { Result } from '../../src/results/result.js';
 import { asking, rating } from '../domain/questionnaire/questions.js';
@@ -23,8 +16,8 @@ const rules: Rules<Definition, Session> = {
   begin: () => start(),
   resume,
   join,
-  outcome: (definition, session) =>
-    session.at === 'results' ? { kind: 'test', tier: 'open', answers: keptAnswers(definition, session) } : undefined,
+  ended: ({ at }) => at === 'results',
+  outcome: (definition, session) => ({ kind: 'test', tier: 'open', answers: keptAnswers(definition, session) }),
 };
 
 let world: World;

@@ -1,5 +1,6 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
+import { moreStyles } from '../../src/views/more-styles.js';
 import { widgetStyles } from '../../src/views/styles.js';
 import { type Colour, contrast } from './contrast.js';
 
@@ -44,9 +45,12 @@ const EDGES: [string, string[], string][] = [
   ['--_accent', ['text 9%'], 'a bar in its track'],
 ];
 
+/** What the widgets' sheet declares, each on a line. */
+const declarations = [...widgetStyles.cssRules].map(({ cssText }) => cssText.replaceAll(';', ';\n')).join('\n');
+
 /** Reads colours with the widgets' own style sheet. */
 class ThemeProbe extends LitElement {
-  static override styles = [widgetStyles];
+  static override styles = [widgetStyles, moreStyles];
   protected override render = () => html`<span></span>`;
 
   /** The colour that is seen where layers lie over a ground. */
@@ -106,7 +110,7 @@ describe('the themes', () => {
 
     it(`${name} says of every token what it is, takes no font from anywhere, and says whose design it is not`, async () => {
       const text = await textOf(name);
-      const tokens = [...widgetStyles.cssText.matchAll(/var\((--widget-[\w-]+)/g)].map(([, token]) => token!);
+      const tokens = [...declarations.matchAll(/var\((--widget-[\w-]+)/g)].map(([, token]) => token!);
       for (const token of tokens) expect(text, token).to.include(`\n  ${token}: `);
       expect(text).not.to.match(/url\(|@import|@font-face/);
       expect(text.slice(0, text.indexOf('*/')).replaceAll(/\s+(\* )?/g, ' ')).to.include('not endorsed by');
@@ -115,7 +119,7 @@ describe('the themes', () => {
 
   it('the default theme is what widgets look like without one', async () => {
     const text = await textOf('default');
-    const own = [...widgetStyles.cssText.matchAll(/var\((--widget-[\w-]+), (.+)\)( !important)?;/g)];
+    const own = [...declarations.matchAll(/var\((--widget-[\w-]+), (.+)\)( !important)?;/g)];
     expect(own.length).to.be.above(10);
     for (const [, token, value] of own) expect(text).to.include(`${token}: ${value};`);
   });

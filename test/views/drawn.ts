@@ -1,5 +1,6 @@
 import { fixture } from '@open-wc/testing';
 import { html, render, type TemplateResult } from 'lit';
+import { moreStyles } from '../../src/views/more-styles.js';
 import { widgetStyles } from '../../src/views/styles.js';
 import { Person } from '../person.js';
 
@@ -9,7 +10,7 @@ export async function drawn(
 ): Promise<{ person: Person; draw: () => void; root: ShadowRoot }> {
   const place = await fixture<HTMLElement>(html`<div></div>`);
   const root = place.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [widgetStyles.styleSheet!];
+  root.adoptedStyleSheets = [widgetStyles, moreStyles];
   const draw = () => void render(html`<div class="widget" lang="en">${view()}</div>`, root);
   draw();
   return { person: new Person(place), draw, root };

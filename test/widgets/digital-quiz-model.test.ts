@@ -9,6 +9,7 @@ import {
   type Quiz,
   type QuizConfig,
   questionnaireOf,
+  quizEnded,
   quizOutcome,
   resumeQuiz,
   switchWords,
@@ -78,7 +79,7 @@ describe('a quiz that is dealt', () => {
     expect(asked(config, words)[0]).to.include({ text: pictured.inWords, picture: undefined });
     expect(asked(config, switchWords(words, 'pictured'))).to.deep.equal(asked(config, dealt(config)));
     const ends = { ...words, session: { at: 'results', answers: { pictured: 'a' } } };
-    expect(quizOutcome(config, ends)!.scores).to.include({ points: 1, of: 1, overall: 100 });
+    expect(quizOutcome(config, ends).scores).to.include({ points: 1, of: 1, overall: 100 });
     expect(JSON.stringify(quizOutcome(config, ends)), 'that they did without the picture').to.not.contain('inWords');
   });
 });
@@ -106,7 +107,7 @@ describe('a person who answers', () => {
 describe('what comes of a quiz', () => {
   it('is the known score for known answers, whole and by topic', () => {
     // Right, wrong, one of two right, two of four in their place (in parts).
-    const outcome = quizOutcome(four, ended(four, 'a', 'c', ['a'], [...'abdc']))!;
+    const outcome = quizOutcome(four, ended(four, 'a', 'c', ['a'], [...'abdc']));
     expect(outcome.scores).to.deep.equal({
       overall: 37.5, // 1.5 of 4
       points: 1.5,
@@ -121,14 +122,14 @@ describe('what comes of a quiz', () => {
   });
 
   it('names no topic where everything was right', () => {
-    expect(quizOutcome(four, ended(four, 'a', 'a', ['a', 'b'], [...'abcd']))!.topics).to.deep.equal([]);
+    expect(quizOutcome(four, ended(four, 'a', 'a', ['a', 'b'], [...'abcd'])).topics).to.deep.equal([]);
   });
 
   it('is nothing while it is not ended, and nothing of practice', () => {
-    expect(quizOutcome(four, begun())).to.equal(undefined);
+    expect(quizEnded(begun())).to.equal(false);
     const again = missedAgain(four, ended(four, 'a', 'c', ['a'], [...'abcd']), 3);
     expect(again.drawn).to.deep.equal(['b', 'c']);
-    expect(quizOutcome(four, { ...again, session: { at: 'results', answers: {} } })).to.equal(undefined);
+    expect(quizEnded({ ...again, session: { at: 'results', answers: {} } })).to.equal(false);
   });
 
   it('has the group that the person named', () => {
@@ -152,7 +153,7 @@ describe('what comes of a quiz', () => {
       ],
     });
     const outcome = (who: string) =>
-      quizOutcome(config, { ...dealt(config), session: { at: 'results', answers: { who, a: 'a' } } })!;
+      quizOutcome(config, { ...dealt(config), session: { at: 'results', answers: { who, a: 'a' } } });
     expect(outcome('scl')).to.include({ group: 'scl' });
     expect(outcome('none').group).to.equal(undefined);
     expect(
@@ -206,7 +207,7 @@ describe('a round on one screen', () => {
     expect(places).to.deep.equal(quiz.drawn.map((id) => `question.${id}`));
     expect(at(turn(quiz, -1))).to.equal(places.at(-2));
     const end = turn(quiz, 1);
-    expect([at(end), at(turn(end, 1)), quizOutcome(four, end)]).to.deep.equal(['results', 'results', undefined]);
+    expect([at(end), at(turn(end, 1)), quizEnded(end)]).to.deep.equal(['results', 'results', false]);
   });
 
   it('keeps its clock, its place and the answers that were shown when the page is loaded again', () => {

@@ -5,12 +5,15 @@ import type { Answers } from '../../src/domain/questionnaire/answers.js';
 import { scores } from '../../src/domain/questionnaire/score.js';
 import { SUMMARY_SCHEMA, type Summary } from '../../src/domain/summary/summary.js';
 import { type Lang, textIn } from '../../src/domain/text.js';
+import { moreStyles } from '../../src/views/more-styles.js';
 import { widgetStyles } from '../../src/views/styles.js';
 import audit2014 from '../../src/widgets/skills-audit/content/audit-2014.json' with { type: 'json' };
 import audit2026 from '../../src/widgets/skills-audit/content/audit-2026.json' with { type: 'json' };
 import { tableOf } from '../../src/widgets/skills-audit/files.js';
 import type { AuditConfig } from '../../src/widgets/skills-audit/model.js';
-import { addReportStyles, loadSummary, type ReportProps, reportView } from '../../src/widgets/skills-audit/report.js';
+import { readSummary } from '../../src/core/summary-source.js';
+import { type ReportProps, reportView } from '../../src/widgets/skills-audit/report.js';
+import { reportStyles } from '../../src/widgets/skills-audit/report-styles.js';
 import { questionnaire as cyWords } from '../../src/views/words/cy.js';
 import { questionnaire as enWords } from '../../src/views/words/en.js';
 
@@ -36,14 +39,13 @@ const others: Summary = {
 };
 
 class ReportHost extends LitElement {
-  static override styles = [widgetStyles];
+  static override styles = [widgetStyles, moreStyles, reportStyles];
   override lang: Lang = 'en';
   given: Partial<ReportProps> & { points?: (number | null)[]; pack?: '2014' | '2026' } = {};
   done: unknown[][] = [];
 
   override connectedCallback() {
     super.connectedCallback();
-    addReportStyles(this.renderRoot as ShadowRoot);
   }
 
   get props(): ReportProps {
@@ -287,19 +289,19 @@ describe('a summary from an address', () => {
 
   it('is checked, and small groups are taken out', async () => {
     const small = { ...others, groups: [...others.groups, { id: 'x', n: 4, scores: { overall: { n: 4, mean: 1 } } }] };
-    const read = await loadSummary(network(small), '/summary.json');
+    const read = await readSummary(network(small), '/summary.json');
     expect(read.groups.map(({ id, n }) => [id, n])).to.deep.equal([
       ['scl', 85],
       ['aspiring', 133],
       ['x', undefined],
     ]);
-    const strict = await loadSummary(network(others), '/summary.json', 100);
+    const strict = await readSummary(network(others), '/summary.json', 100);
     expect(strict.groups.map(({ withheld }) => withheld)).to.deep.equal([true, undefined]);
   });
 
   it('is refused when it is none', async () => {
     let refused = false;
-    await loadSummary(network({ hello: 1 }), '/summary.json').catch(() => (refused = true));
+    await readSummary(network({ hello: 1 }), '/summary.json').catch(() => (refused = true));
     expect(refused).to.equal(true);
   });
 });

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.js';
 import type { Definition, Question } from './definition.js';
+import { rounded } from '../rounded.js';
 import { countedQuestions } from './route.js';
 
 /** The mean of some ratings and how many there were. */
@@ -53,11 +54,6 @@ export function meansBy<Rated extends { points: number }>(
 /** The means as they travel in a result: two decimals, half up. */
 export function scores(definition: Definition, answers: Answers): Record<string, number> {
   return Object.fromEntries([...means(definition, answers)].map(([name, { mean }]) => [name, rounded(mean)]));
-}
-
-/** Two decimals, half up. The small term mends means such as 87/40, whose binary fraction is a hair too low. */
-export function rounded(mean: number): number {
-  return Math.round(mean * 100 + 1e-9) / 100;
 }
 
 /** How many topics a result names. */

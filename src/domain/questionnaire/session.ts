@@ -1,6 +1,6 @@
-import { type Answer, type Answers, isEmpty, problemWith } from './answers.js';
+import { type Answer, type Answers, problemWith } from './answers.js';
 import type { Definition, Question } from './definition.js';
-import { askedQuestions, type Page, route } from './route.js';
+import { type Page, route } from './route.js';
 
 /** Where a person is and what they said. Plain JSON; every step gives a new one. */
 export interface Session {
@@ -79,34 +79,6 @@ export function back(definition: Definition, session: Session): Session {
   return arrive(session, pages[here - 1]?.id ?? 'start');
 }
 
-/** Goes from the check page to the page of one question, and afterwards back. */
-export function change(definition: Definition, session: Session, question: string): Session {
-  const page = route(definition, session.answers).find(({ questions }) => questions.some(({ id }) => id === question));
-  return page ? { ...arrive(session, page.id), changing: true } : session;
-}
-
-/** Ends the questions, or goes to the first page where something is still wrong. */
-export function finish(definition: Definition, session: Session): Session {
-  const wrong = route(definition, session.answers).find(({ questions }) =>
-    questions.some((question) => problemWith(question, session.answers[question.id])),
-  );
-  return wrong ? { ...arrive(session, wrong.id), changing: true, tried: true } : arrive(session, 'results');
-}
-
-/** Goes from the results back to the check page. */
-export function reopen(session: Session): Session {
-  return arrive(session, 'check');
-}
-
-/** The answers that count: to questions that were asked, and not empty. `null` stays: it says something. */
-export function keptAnswers(definition: Definition, { answers }: Session): Answers {
-  return Object.fromEntries(
-    askedQuestions(definition, answers)
-      .filter(({ id }) => answers[id] === null || !isEmpty(answers[id]))
-      .map(({ id }) => [id, answers[id]!] as const),
-  );
-}
-
 /**
  * A session made from what was stored, whoever wrote it: answers that no question takes any more are left out and
  * named in `lost`, and a place that no longer exists becomes the first page that still wants something.
@@ -148,7 +120,8 @@ function same(one: Answer | undefined, other: Answer | undefined): boolean {
   return Array.isArray(one) && Array.isArray(other) ? one.join('\n') === other.join('\n') : one === other;
 }
 
-function arrive({ answers }: Session, at: string): Session {
+/** At another place, with nothing left of what was tried at the last. */
+export function arrive({ answers }: Session, at: string): Session {
   return { at, answers };
 }
 

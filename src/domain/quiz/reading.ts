@@ -1,5 +1,5 @@
 import { type Answer, type Answers, problemWith } from '../questionnaire/answers.js';
-import { rounded } from '../questionnaire/score.js';
+import { rounded } from '../rounded.js';
 import type { Reading } from '../summary/pile.js';
 import { addScores } from '../summary/tally.js';
 import type { MarkedQuestion } from './bank.js';

@@ -1,4 +1,4 @@
-import { rounded } from '../questionnaire/score.js';
+import { rounded } from '../rounded.js';
 
 /** A question and what its answer is worth, from 0 to 1. */
 export interface Worth {

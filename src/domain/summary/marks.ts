@@ -1,7 +1,8 @@
 import { type Answers, problemWith } from '../questionnaire/answers.js';
 import type { Definition, Question } from '../questionnaire/definition.js';
 import { countedQuestions } from '../questionnaire/route.js';
-import { rounded, scoreNames } from '../questionnaire/score.js';
+import { scoreNames } from '../questionnaire/score.js';
+import { rounded } from '../rounded.js';
 
 /** Where there is no rating: not asked, not answered, declined, or not one of the five points. */
 const NONE = '-';

@@ -1,4 +1,4 @@
-import { rounded } from '../questionnaire/score.js';
+import { rounded } from '../rounded.js';
 import type { Scoring } from './marks.js';
 import type { GroupScore } from './summary.js';
 

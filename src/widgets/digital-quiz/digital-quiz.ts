@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { define } from '../../core/define.js';
 import { Lazy } from '../../core/lazy.js';
+import { property } from '../../core/property.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import type { Lang } from '../../domain/text.js';
 import { frameView } from '../../views/frame.js';
@@ -16,6 +16,7 @@ import {
   type Quiz,
   type QuizConfig,
   questionnaireOf,
+  quizEnded,
   quizOutcome,
   resumeQuiz,
   switchWords,
@@ -107,12 +108,14 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
     begin: (config: QuizConfig): Quiz => deal(config, { ...this.#wish, ...this.#now, live: this.live || undefined }),
     resume: resumeQuiz,
     join: joinQuizzes,
+    ended: quizEnded,
     outcome: quizOutcome,
   };
   protected override readonly schema = async () => {
     const [schema] = await Promise.all([import('./schema.js'), import('../../views/more-fields.js')]);
     return schema;
   };
+  protected override readonly laterLook = () => import('../../views/more-styles.js');
   protected override readonly curator = () => import('./curator.js');
   protected override readonly vocabulary = (lang: Lang) => WORDS[lang]();
   protected override readonly builtIn = (lang: Lang) => QUIZ[lang === 'cy' ? 'cy' : 'en']();
@@ -125,7 +128,7 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
   /** Fetched while the person answers, so that a line that fails later does not keep their results from them. */
   readonly #after = new Lazy(this, async () => {
-    const { Telling, ...views } = await import('./telling.js');
+    const [{ Telling, ...views }] = await Promise.all([import('./telling.js'), this.visit!.needSender()]);
     const telling = new Telling({
       element: this,
       internals: this.internals,

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../views/css.js';
 
 /** The look of a round on one screen: large enough to be read from the back of a room. */
 export const liveStyles = css`

@@ -1,4 +1,5 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { css } from '../../views/css.js';
 import { type Words, wordsIn } from '../../core/words.js';
 import type { MarkedQuestion } from '../../domain/quiz/bank.js';
 import type { Lang } from '../../domain/text.js';

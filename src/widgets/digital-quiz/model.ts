@@ -2,10 +2,9 @@ import type { Answer } from '../../domain/questionnaire/answers.js';
 import type { Definition } from '../../domain/questionnaire/definition.js';
 import { groupOf } from '../../domain/questionnaire/group.js';
 import { route } from '../../domain/questionnaire/route.js';
+import { finish, keptAnswers } from '../../domain/questionnaire/ending.js';
 import {
-  finish,
   join as joinSessions,
-  keptAnswers,
   resume as resumeSession,
   type Session,
   start,
@@ -137,9 +136,11 @@ export function marks(config: QuizConfig, quiz: Quiz): Marked[] {
 /** How many topics a result names. */
 const MOST_PRESSING = 3;
 
-/** What comes of a quiz: nothing until it is ended, and nothing of practice. */
-export function quizOutcome(config: QuizConfig, quiz: Quiz): Outcome | undefined {
-  if (quiz.session.at !== 'results' || quiz.practice || quiz.live) return undefined;
+/** Whether a quiz has come to its results; nothing comes of practice, nor of a round on one screen. */
+export const quizEnded = ({ session, practice, live }: Quiz): boolean => session.at === 'results' && !practice && !live;
+
+/** What comes of a quiz that is ended. */
+export function quizOutcome(config: QuizConfig, quiz: Quiz): Outcome {
   const marked = marks(config, quiz);
   const topics = byTopic(marked);
   const weakest = topics

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../views/css.js';
 
 /** What the questions of a quiz have that others have not. */
 export const quizStyles = css`

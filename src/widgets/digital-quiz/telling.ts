@@ -98,7 +98,8 @@ export class Telling {
 
   #resultsView(config: QuizConfig, quiz: Quiz, saying: Saying): TemplateResult {
     const { element, internals, visit, seed, go, restart } = this.given;
-    const result = quiz.practice ? undefined : visit().run.result;
+    const { run, sender } = visit();
+    const result = quiz.practice ? undefined : run.result;
     this.#audit.need();
     return resultsView(
       {
@@ -110,7 +111,8 @@ export class Telling {
         others: this.#summary.state,
         home: location.origin + location.pathname,
         isXapi: element.format === 'xapi',
-        sending: result && sendingView({ ...visit().sending(result), lang: saying.lang, onDownload: downloadResult }),
+        sending:
+          result && sender && sendingView({ ...sender.about(result), lang: saying.lang, onDownload: downloadResult }),
         onMissed: () => go((now) => missedAgain(config, now, seed())),
         onWhole: quiz.practice && (() => go((now) => now.practice ?? now)),
         onTryAgain: this.#summary.retry,

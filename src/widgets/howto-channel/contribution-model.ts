@@ -4,7 +4,8 @@ import { slugOf } from '../../domain/channel/slug.js';
 import { webAddress } from '../../domain/channel/web-address.js';
 import type { Answers } from '../../domain/questionnaire/answers.js';
 import type { Definition } from '../../domain/questionnaire/definition.js';
-import { join, keptAnswers, resume, type Session, start } from '../../domain/questionnaire/session.js';
+import { keptAnswers } from '../../domain/questionnaire/ending.js';
+import { join, resume, type Session, start } from '../../domain/questionnaire/session.js';
 import type { Outcome } from '../../results/result.js';
 
 /** A film on its way into a channel: it may have no address yet. */
@@ -24,11 +25,16 @@ const FAR_TOO_LONG = 12 * 60;
 const LICENCES: Readonly<Record<string, string>> = { 'cc-by': 'CC BY 4.0', ogl: 'OGL v3.0' };
 
 /** The rules of an offer, as a visit wants them. */
-export const contributionRules = { begin: (): Session => start(), resume, join, outcome: contributionOutcome };
+export const contributionRules = {
+  begin: (): Session => start(),
+  resume,
+  join,
+  ended: ({ at }: Session) => at === 'results',
+  outcome: contributionOutcome,
+};
 
-/** What comes of an offer: nothing until its questions are ended. Whoever says how to reach them makes it personal. */
-export function contributionOutcome(definition: Definition, session: Session): Outcome | undefined {
-  if (session.at !== 'results') return undefined;
+/** What comes of an offer that is ended. Whoever says how to reach them makes it personal. */
+export function contributionOutcome(definition: Definition, session: Session): Outcome {
   const answers = keptAnswers(definition, session);
   const film = draftOf(answers);
   const missing = [...missingFrom(film), ...permissionsMissing(answers)];

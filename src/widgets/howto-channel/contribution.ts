@@ -3,7 +3,8 @@ import { Visit } from '../../core/visit.js';
 import type { CuratorSetting } from '../../core/widget-element.js';
 import { wordsIn } from '../../core/words.js';
 import type { Definition } from '../../domain/questionnaire/definition.js';
-import { reopen, type Session } from '../../domain/questionnaire/session.js';
+import { reopen } from '../../domain/questionnaire/ending.js';
+import { type Session } from '../../domain/questionnaire/session.js';
 import { type Lang, textIn } from '../../domain/text.js';
 import { checkView } from '../../views/check.js';
 import { frameView } from '../../views/frame.js';
@@ -51,6 +52,7 @@ export async function openContribution(setting: ContributionSetting): Promise<Co
   const [questions, { questionnaire: spoken }] = await Promise.all([questionsIn(lang), WORDS[lang]()]);
   const words = wordsIn(contributionWords, lang);
   const visit = await Visit.open({ ...setting, config: questions, rules: contributionRules });
+  const sender = await visit.needSender();
 
   const arriveAfter = (act: () => void) => {
     act();
@@ -88,7 +90,7 @@ export async function openContribution(setting: ContributionSetting): Promise<Co
       words,
       level: level(),
       canBeSent: setting.setting('endpoint') !== undefined,
-      sending: sendingView({ ...visit.sending(result), lang, onDownload: downloadOffer }),
+      sending: sendingView({ ...sender.about(result), lang, onDownload: downloadOffer }),
       onChange: () => go(reopen),
       onAnother: again,
       onEnd,

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../views/css.js';
 
 /** What the curator of a channel sees beside what all curators see. */
 export const curatorFilmStyles = css`

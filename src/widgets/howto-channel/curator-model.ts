@@ -1,6 +1,7 @@
 import type { Channel } from '../../domain/channel/channel.js';
 import type { Definition } from '../../domain/questionnaire/definition.js';
-import { keptAnswers, resume } from '../../domain/questionnaire/session.js';
+import { keptAnswers } from '../../domain/questionnaire/ending.js';
+import { resume } from '../../domain/questionnaire/session.js';
 import type { Fate } from '../../domain/summary/pile.js';
 import type { Result } from '../../results/result.js';
 import { type Draft, draftOf, type Missing, missingFrom, permissionsMissing, said } from './contribution-model.js';

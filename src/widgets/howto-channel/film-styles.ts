@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../views/css.js';
 
 /** The look of a film's own page. */
 export const filmStyles = css`

@@ -1,7 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { define } from '../../core/define.js';
 import { Lazy } from '../../core/lazy.js';
+import { property } from '../../core/property.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import type { Lang } from '../../domain/text.js';
 import { frameView } from '../../views/frame.js';
@@ -105,7 +105,8 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
   /** Codes of topics, with spaces: only films on one of them. */
   @property() topics = '';
 
-  protected override readonly rules = { begin, resume, join, outcome: () => undefined };
+  protected override readonly rules = { begin, resume, join };
+  protected override readonly laterLook = () => import('../../views/more-styles.js');
   protected override readonly curator = () => import('./curator.js');
   protected override readonly schema = () => import('./schema.js');
   protected override readonly vocabulary = (lang: Lang) => WORDS[lang]();

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../views/css.js';
 import { addStyles } from '../../views/late-styles.js';
 
 const searchStyles = css`

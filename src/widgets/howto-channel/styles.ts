@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../views/css.js';
 
 /** The look of all films together; what a film's own page looks like comes with it. */
 export const channelStyles = css`

@@ -1,5 +1,5 @@
 import { groupLabel } from '../../domain/questionnaire/groups.js';
-import { rounded } from '../../domain/questionnaire/score.js';
+import { rounded } from '../../domain/rounded.js';
 import type { GroupScore, Summary } from '../../domain/summary/summary.js';
 import type { Text } from '../../domain/text.js';
 import type { AuditConfig } from './schema.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { rounded } from '../../domain/questionnaire/score.js';
+import { rounded } from '../../domain/rounded.js';
 import type { Lang, Text } from '../../domain/text.js';
 import { chartView } from '../../views/chart.js';
 import { heading } from '../../views/heading.js';

@@ -7,7 +7,6 @@ import { scores } from '../../domain/questionnaire/score.js';
 import type { Lang, Text } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
 import { heading } from '../../views/heading.js';
-import { addStyles } from '../../views/late-styles.js';
 import type { QuestionnaireWords } from '../../views/words/en.js';
 import builtInActivities from './content/activities.json' with { type: 'json' };
 import builtInBenchmark from './content/benchmark.json' with { type: 'json' };
@@ -15,19 +14,15 @@ import { passOnView } from './pass-on.js';
 import { comparisonView } from './report-comparison.js';
 import { comparison, profile } from './report-model.js';
 import { nextView, overallView, profileView, ratingsView, type Saying } from './report-profile.js';
-import { reportStyles } from './report-styles.js';
 import { type ReportWords, reportWords } from './report-words.js';
 import type { AuditConfig, Benchmark } from './schema.js';
 import { reportTakeAway } from './take-away.js';
-
-export { readSummary as loadSummary } from '../../core/summary-source.js';
-export { openView } from './take-away.js';
 
 export interface ReportProps {
   audit: AuditConfig;
   answers: Answers;
   result: Result;
-  /** Other people's results to compare with, as `loadSummary` gives them. */
+  /** Other people's results to compare with. */
   summary: SummaryState;
   lang: Lang;
   /** Around the questions, in that language. */
@@ -41,7 +36,7 @@ export interface ReportProps {
   address: URL;
   tag: string;
   /** What becomes of the result. */
-  sending: TemplateResult;
+  sending: TemplateResult | typeof nothing;
   onChange: () => void;
   /** Answers came from a file, and those with the ids in `lost` could not be taken. */
   onImport: (answers: Answers, lost: string[]) => void;
@@ -56,9 +51,6 @@ const ABOUT: Record<string, 'words2014' | 'words2026'> = {
   'skills-audit-2014': 'words2014',
   'skills-audit-2026': 'words2026',
 };
-
-/** Gives a widget the look of the report. */
-export const addReportStyles = (root: ShadowRoot): void => addStyles(root, reportStyles);
 
 /** What a person's ratings say about them, beside others, and what they can do with it. */
 export function reportView(props: ReportProps): TemplateResult {

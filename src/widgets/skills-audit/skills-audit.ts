@@ -1,30 +1,50 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { define } from '../../core/define.js';
 import { Lazy } from '../../core/lazy.js';
+import { property } from '../../core/property.js';
+import { Whole } from '../../core/whole.js';
 import { WidgetElement } from '../../core/widget-element.js';
-import type { Answers } from '../../domain/questionnaire/answers.js';
 import { countedQuestions } from '../../domain/questionnaire/route.js';
-import { reopen, type Session } from '../../domain/questionnaire/session.js';
+import { type Session } from '../../domain/questionnaire/session.js';
 import type { Lang } from '../../domain/text.js';
-import type { Result } from '../../results/result.js';
 import { frameView } from '../../views/frame.js';
 import { questionnaireView } from '../../views/questionnaire.js';
-import type { SendingProps } from '../../views/sending.js';
 import { widgetStyles } from '../../views/styles.js';
 import { waitingView } from '../../views/waiting.js';
 import { type AuditConfig, auditRules } from './model.js';
 import type { AuditWords } from './words/en.js';
 
-const content = async (file: Promise<{ default: unknown }>) => (await file).default as AuditConfig;
+type Content = Promise<{ default: unknown }>;
+const content = async (file: Content) => (await file).default as AuditConfig;
+/** Built-in questions: what is needed to answer them, and all of them once somebody is at one. */
+const pack = async (part: Content, whole: () => Content): Promise<AuditConfig> => ({
+  ...(await content(part)),
+  whole: () => content(whole()),
+});
 const PACKS = {
   '2014': {
-    en: () => content(import('./content/audit-2014.json?lang=en')),
-    cy: () => content(import('./content/audit-2014.json?lang=cy')),
+    en: () =>
+      pack(
+        import('./content/audit-2014.json?lang=en&without=in,topics,activities,groupings'),
+        () => import('./content/audit-2014.json?lang=en'),
+      ),
+    cy: () =>
+      pack(
+        import('./content/audit-2014.json?lang=cy&without=in,topics,activities,groupings'),
+        () => import('./content/audit-2014.json?lang=cy'),
+      ),
   },
   '2026': {
-    en: () => content(import('./content/audit-2026.json?lang=en')),
-    cy: () => content(import('./content/audit-2026.json?lang=cy')),
+    en: () =>
+      pack(
+        import('./content/audit-2026.json?lang=en&without=in,topics,activities,groupings'),
+        () => import('./content/audit-2026.json?lang=en'),
+      ),
+    cy: () =>
+      pack(
+        import('./content/audit-2026.json?lang=cy&without=in,topics,activities,groupings'),
+        () => import('./content/audit-2026.json?lang=cy'),
+      ),
   },
 };
 const WORDS = {
@@ -78,30 +98,41 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
   /** Which built-in questions are asked: `2014`, those of the report, or `2026`, brought up to date. */
   @property() pack: '2014' | '2026' = '2014';
 
-  protected override readonly rules = auditRules;
+  protected override readonly rules = {
+    ...auditRules,
+    // The check page, from which a person ends the audit, comes with what is after it.
+    outcome: (audit: AuditConfig, session: Session) => this.#after.value!.outcome(this.#whole.of(audit)!, session),
+  };
   protected override readonly schema = async () => {
     const [schema] = await Promise.all([import('./schema.js'), import('../../views/more-fields.js')]);
     return schema;
   };
+  protected override readonly laterLook = () => import('../../views/more-styles.js');
   protected override readonly curator = () => import('./curator.js');
   protected override readonly vocabulary = (lang: Lang) => WORDS[lang]();
-  protected override readonly builtIn = (lang: Lang) => PACKS[this.variant][lang === 'cy' ? 'cy' : 'en']();
+  protected override readonly builtIn = async (lang: Lang) => {
+    const part = await PACKS[this.variant][lang === 'cy' ? 'cy' : 'en']();
+    return this.curate ? part.whole!() : part;
+  };
 
+  readonly #whole = new Whole<AuditConfig>(this);
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
-  readonly #report = new Lazy(this, async () => {
-    const [{ addReportStyles, openView, reportView }, { checkView }, { sendingView }, { printAlone }] =
-      await Promise.all([
-        import('./report.js'),
-        import('../../views/check.js'),
-        import('../../views/sending.js'),
-        import('../../core/print.js'),
-      ]);
-    addReportStyles(this.renderRoot as ShadowRoot);
-    return { checkView, openView, reportView, sendingView, printAlone };
-  });
-  readonly #summary = new Lazy(this, async () => {
-    const { loadSummary } = await import('./report.js');
-    return loadSummary(await this.services.network(), this.setting('resultsSrc')!, this.setting('minGroup'));
+  /** Fetched while the person answers, so that a line that fails later does not keep their results from them. */
+  readonly #after = new Lazy(this, async () => {
+    const [{ After }] = await Promise.all([import('./after.js'), this.visit!.needSender()]);
+    return new After({
+      element: this,
+      internals: this.internals,
+      root: this.renderRoot as ShadowRoot,
+      services: this.services,
+      setting: (name) => this.setting(name),
+      visit: () => this.visit!,
+      lang: () => this.language,
+      go: this.go,
+      // The person checks them first.
+      take: (answers, lost) => this.arriveAfter(() => this.visit!.take({ at: 'check', answers }, lost)),
+      restart: this.clear,
+    });
   });
 
   protected override get variant() {
@@ -120,7 +151,7 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
         onClear: this.clear,
         onUndo: this.undo,
       },
-      session.at === 'results' ? this.#resultsView(audit, session) : this.#questionsView(audit, session),
+      session.at === 'results' ? this.#resultsView(audit) : this.#questionsView(audit, session),
     );
   }
 
@@ -129,13 +160,14 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
     const { visit } = this;
     if (!visit || visit.run.state.at === 'start') return;
     // Fetched while the person answers, so that a line that fails later does not keep their results from them.
-    this.#report.need();
+    this.#after.need();
+    this.#whole.need();
     visit.prepareToSend();
-    if (this.setting('resultsSrc')) this.#summary.need();
   }
 
   #questionsView(audit: AuditConfig, session: Session): TemplateResult {
     const { words } = this;
+    const after = this.#whole.of(audit) && this.#after.value;
     return questionnaireView({
       definition: audit,
       session,
@@ -147,58 +179,28 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
         <p>${words.whatYouDo(countedQuestions(audit, session.answers).length)}</p>
         <p>${words.whatYouGet}</p>
       `,
-      otherwise: html`<details @toggle=${() => this.#report.need()}>
+      otherwise: html`<details @toggle=${() => this.#after.need()}>
         <summary>${words.openSaved}</summary>
-        ${this.#report.value?.openView({ audit, lang: this.language, onImport: this.#take })}
+        ${this.#after.value?.openView(audit)}
       </details>`,
-      check: (props) => this.#report.value?.checkView(props) ?? waitingView(this.words, this.#report),
+      check: (props) => after?.checkView(props) ?? this.#waitingView,
       onAnswer: this.change,
       onGo: this.go,
     });
   }
 
-  #resultsView(audit: AuditConfig, session: Session): TemplateResult {
-    const { value: report } = this.#report;
-    const { result } = this.visit!.run;
-    if (!report || !result) return waitingView(this.words, this.#report);
-    return report.reportView({
-      audit,
-      answers: session.answers,
-      result,
-      summary: this.#summaryState,
-      lang: this.language,
-      words: this.words,
-      text: this.text,
-      level: this.level,
-      minGroup: this.setting('minGroup'),
-      address: new URL(location.href),
-      tag: this.tag,
-      sending: report.sendingView(this.#sendingProps(result)),
-      onChange: () => this.go(reopen),
-      onImport: this.#take,
-      onTryAgain: this.#summary.retry,
-      onRestart: this.clear,
-      onPrint: () => report.printAlone(this, this.internals),
+  #resultsView(audit: AuditConfig): TemplateResult {
+    const { words, text, level } = this;
+    const whole = this.#whole.of(audit);
+    return (whole && this.#after.value?.reportView(whole, { words, text, level })) ?? this.#waitingView;
+  }
+
+  get #waitingView(): TemplateResult {
+    const missing = [this.#after, this.#whole].filter(({ failed }) => failed);
+    return waitingView(this.words, {
+      failed: missing.length > 0,
+      retry: () => missing.forEach(({ retry }) => retry()),
     });
-  }
-
-  /** Answers from a file: the person checks them first. */
-  readonly #take = (answers: Answers, lost: string[]): void =>
-    this.arriveAfter(() => this.visit!.take({ at: 'check', answers }, lost));
-
-  #sendingProps(result: Result): SendingProps {
-    return {
-      ...this.visit!.sending(result),
-      lang: this.language,
-      onDownload: (kept) => void import('./files.js').then(({ downloadResult }) => downloadResult(kept)),
-    };
-  }
-
-  get #summaryState() {
-    const { value, failed } = this.#summary;
-    if (!this.setting('resultsSrc')) return { status: 'none' as const };
-    if (failed) return { status: 'failed' as const };
-    return value ? { status: 'here' as const, summary: value } : { status: 'loading' as const };
   }
 }
 

@@ -53,7 +53,8 @@ export class After {
 
   resultsView(props: PageProps): TemplateResult | undefined {
     const { element, internals, visit, lang, take } = this.given;
-    const { result } = visit().run;
+    const { run, sender } = visit();
+    const { result } = run;
     if (!result) return undefined;
     return resultsView(
       {
@@ -61,7 +62,7 @@ export class After {
         result,
         others: this.#othersView(props, result),
         before: resume(props.config, this.#last)?.state,
-        sending: sendingView({ ...visit().sending(result), lang: lang(), onDownload: downloadResult }),
+        sending: sender ? sendingView({ ...sender.about(result), lang: lang(), onDownload: downloadResult }) : nothing,
         onTake: take,
         onPrint: () => printAlone(element, internals),
         onRestart: this.#restart,

@@ -130,9 +130,11 @@ export const decide = (now: Readiness, key: string, about: Decision): Readiness 
   decisions: changed(now.decisions, key, { ...now.decisions[key], ...about }),
 });
 
-/** What comes of a check of duties: nothing until the person asks for their results. */
-export function outcome(config: Duties, now: Readiness): Outcome | undefined {
-  if (now.at !== 'results') return undefined;
+/** Whether the person has asked for their results. */
+export const ended = ({ at }: Readiness): boolean => at === 'results';
+
+/** What comes of a check of duties that is ended. */
+export function outcome(config: Duties, now: Readiness): Outcome {
   const checks = asked(config, now);
   const topics = openByTopic(config, checks, now);
   const ids = new Set(checks.map(({ id }) => id));

@@ -28,7 +28,7 @@ export interface ResultsProps extends PageProps {
   /** How the time before ended, if there was one on this device. */
   before: Readiness | undefined;
   /** What becomes of the result. */
-  sending: TemplateResult;
+  sending: TemplateResult | typeof nothing;
   onTake: Take;
   onPrint: () => void;
   onRestart: () => void;

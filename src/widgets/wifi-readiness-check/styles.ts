@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../views/css.js';
 
 /** What a check of duties has that other widgets have not. */
 export const wifiStyles = css`

@@ -1,7 +1,7 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { define } from '../../core/define.js';
 import { Lazy } from '../../core/lazy.js';
+import { property } from '../../core/property.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import type { Check } from '../../domain/duties/definition.js';
 import type { Lang } from '../../domain/text.js';
@@ -10,7 +10,7 @@ import { widgetStyles } from '../../views/styles.js';
 import { waitingView } from '../../views/waiting.js';
 import type { ConnectionLook } from './connection.js';
 import { groupPage } from './group-page.js';
-import { begin, outcome, type Readiness, type WifiConfig } from './model.js';
+import { begin, ended, outcome, type Readiness, type WifiConfig } from './model.js';
 import { overviewView } from './overview.js';
 import type { More, PageProps } from './page.js';
 import { startView } from './start.js';
@@ -93,17 +93,22 @@ export class WifiReadinessCheck extends WidgetElement<WifiConfig, Readiness, Wif
   /** The address of a folder of the page's own website; a person may then look at their device's connection to it. */
   @property({ attribute: 'connection-check' }) connectionCheck?: string;
 
-  protected override readonly rules = { begin, resume, join, outcome };
+  protected override readonly rules = { begin, resume, join, ended, outcome };
   protected override readonly schema = () => import('./schema.js');
   protected override readonly curator = () => import('./curator.js');
   protected override readonly vocabulary = (lang: Lang) => WORDS[lang]();
-  protected override readonly builtIn = (lang: Lang) => CHECKS[lang === 'cy' ? 'cy' : 'en']();
+  protected override readonly laterLook = () => import('../../views/more-styles.js');
+  protected override readonly builtIn = async (lang: Lang) => {
+    // The first page has fields to write in.
+    const [checks] = await Promise.all([CHECKS[lang === 'cy' ? 'cy' : 'en'](), this.dress()]);
+    return checks;
+  };
 
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
   readonly #details = new Lazy(this, () => import('./details.js'));
   /** Fetched while the person answers, so that a line that fails later does not keep their results from them. */
   readonly #after = new Lazy(this, async () => {
-    const { After } = await import('./after.js');
+    const [{ After }] = await Promise.all([import('./after.js'), this.visit!.needSender()]);
     return new After({
       element: this,
       internals: this.internals,

@@ -25,7 +25,7 @@ export function service(config: Duties, answers: Record<string, Answer>, about: 
     id: `service-${++made}`,
     widget: 'wifi-readiness-check',
     definition: { id: config.id, version: config.version },
-    ...outcome(config, state)!,
+    ...outcome(config, state),
   });
 }
 

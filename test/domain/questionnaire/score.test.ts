@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Answers } from '../../../src/domain/questionnaire/answers.js';
-import { means, rounded, scores } from '../../../src/domain/questionnaire/score.js';
+import { means, scores } from '../../../src/domain/questionnaire/score.js';
+import { rounded } from '../../../src/domain/rounded.js';
 import { asking, count, one, rating } from './questions.js';
 
 const definition = asking(

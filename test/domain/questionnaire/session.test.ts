@@ -1,17 +1,14 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Answer } from '../../../src/domain/questionnaire/answers.js';
+import { change, finish, keptAnswers, reopen } from '../../../src/domain/questionnaire/ending.js';
 import {
   back,
   begin,
-  change,
-  finish,
   join,
-  keptAnswers,
   next,
   problems,
   record,
-  reopen,
   resume,
   type Session,
   start,
