@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { ahead } from './scripts/ahead.js';
 import { embedPages } from './scripts/embed-pages.js';
 import { oneLanguage } from './scripts/one-language.mjs';
 import { shortStyles } from './scripts/short-styles.js';
@@ -35,7 +36,7 @@ export const writing = {
 
 export default defineConfig({
   ...reading,
-  plugins: [...reading.plugins, sampleFilms(), themeFiles(), embedPages(process.env.WIDGETS_ADDRESS)],
+  plugins: [...reading.plugins, ahead(tags), sampleFilms(), themeFiles(), embedPages(process.env.WIDGETS_ADDRESS)],
   build: {
     target: 'es2022',
     outDir: 'dist',

@@ -12,6 +12,11 @@ import { widgets } from './widgets/index.js';
  * what they hold as the fallback.
  */
 
+type Ahead = [code?: string[], ...byLanguage: [words: string[], content: string[]][]];
+
+/** What the first page of each widget takes besides its own file: scripts/ahead.ts puts it here when this is built. */
+const AHEAD = JSON.parse('{"ahead":"nothing"}') as Partial<Record<string, Ahead>>;
+
 const EMBEDS = 'div.library-widget[data-widget], a[href*="/embed/"]';
 
 /** A word before every tag, for a page on which something else has one of them: `auto.js?prefix=lw`. */
@@ -23,7 +28,11 @@ const NAMES = TAGS.map((tag) => before + tag).join();
 function take(root: Element): void {
   const embeds = within(root, EMBEDS);
   if (embeds.length > 0) void upgradeAll(embeds);
-  for (const { localName } of within(root, NAMES)) load(localName.slice(before.length));
+  for (const widget of within(root, NAMES)) {
+    const tag = widget.localName.slice(before.length);
+    fetchAhead(widget, tag);
+    load(tag);
+  }
 }
 
 function within(root: Element, selector: string): Element[] {
@@ -34,6 +43,20 @@ function within(root: Element, selector: string): Element[] {
 async function upgradeAll(embeds: Element[]): Promise<void> {
   const { upgrade } = await import('./core/embeds.js');
   for (const element of embeds) upgrade(element, TAGS, before);
+}
+
+/**
+ * Fetches at once what the widget would ask for one after the other. A guess: whatever it fetches in vain or not at all is
+ * the widget's own affair.
+ */
+function fetchAhead(widget: Element, tag: string): void {
+  const [code = [], ...byLanguage] = AHEAD[tag] ?? [];
+  const isWelsh = widget.closest<HTMLElement>('[lang]')?.lang.startsWith('cy');
+  const [words = [], content = []] = byLanguage[isWelsh ? 1 : 0] ?? [];
+  const isOwn = widget.matches('[src], [config], [pack], [curate]');
+  for (const name of [...code, ...words, ...(isOwn ? [] : content)]) {
+    import(/* @vite-ignore */ `./chunks/${name}.js`).catch(() => {});
+  }
 }
 
 /** A failed load leaves the fallback on the page; the next widget of that kind tries again. */
