@@ -77,7 +77,7 @@ export default defineConfig({
               name: 'questions',
               tags: ['$initial'],
               minShareCount: 2,
-              test: /src[\\/](domain[\\/]questionnaire(?![\\/]ending)|views[\\/]question)/,
+              test: /src[\\/](domain[\\/]questionnaire(?![\\/](ending|group)\.)|views[\\/]question)/,
               priority: 1,
             },
             {

@@ -1,7 +1,6 @@
 import type { Lang } from '../domain/text.js';
 import type { Outcome, Result } from '../results/result.js';
 import { WidgetResultEvent } from './events.js';
-import { whenIdle } from './idle.js';
 import { invitation } from './invitation.js';
 import { resultOf } from './result-of.js';
 import { type Rules, type Run, RunKeeper } from './run.js';
@@ -34,6 +33,8 @@ export class Visit<Config extends { id: string; version: string }, State> {
   #sender?: Promise<Sender> | undefined;
   /** What sees to the sending, once it has been fetched. */
   sender?: Sender;
+  /** Calls back when nobody has touched the page for so long; only on a shared device. */
+  #whenIdle?: typeof import('./idle.js').whenIdle;
   #stops: (() => void)[] = [];
 
   private constructor(
@@ -61,7 +62,10 @@ export class Visit<Config extends { id: string; version: string }, State> {
       idleAfter: setting.setting('sharedDevice') ? (setting.setting('idleMinutes') || 10) * MINUTE : undefined,
       changed: () => element.requestUpdate(),
     });
-    return new Visit(setting, keeper);
+    const visit = new Visit(setting, keeper);
+    // Before anybody can answer: a shared device that cannot be wiped is not to be used.
+    if (keeper.setting.idleAfter !== undefined) visit.#whenIdle = (await import('./idle.js')).whenIdle;
+    return visit;
   }
 
   get element(): Host {
@@ -144,9 +148,9 @@ export class Visit<Config extends { id: string; version: string }, State> {
   /** Fetches what sees to the sending. Rejects when that fails, and tries again the next time. */
   needSender(): Promise<Sender> {
     this.#sender ??= import('./sender.js').then(
-      async ({ Sender: Coming }) => {
+      ({ Sender: Coming }) => {
         this.sender = new Coming(this);
-        await this.sender.look();
+        this.sender.look().catch(() => undefined);
         return this.sender;
       },
       (reason: unknown) => {
@@ -178,7 +182,7 @@ export class Visit<Config extends { id: string; version: string }, State> {
       () => visits.delete(this),
     );
     const { idleAfter } = this.keeper.setting;
-    if (idleAfter !== undefined) this.#stops.push(whenIdle(idleAfter, this.services.now, () => this.#wipe()));
+    if (idleAfter !== undefined) this.#stops.push(this.#whenIdle!(idleAfter, this.services.now, () => this.#wipe()));
   }
 
   unfollow(): void {

@@ -10,6 +10,7 @@ import type { Rules } from './run.js';
 import { browserServices, type Services, servicesContext } from './services.js';
 import { settingsContext, SharedAttributes } from './shared-attributes.js';
 import type { Keeping } from './store.js';
+import { turnOf } from './turn-of.js';
 import { Visit, type VisitSetting } from './visit.js';
 
 /** What every configuration has, whatever the widget. */
@@ -248,6 +249,8 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
 
   async #open(asked: readonly unknown[]): Promise<void> {
     try {
+      if (!this.opened) await turnOf(this);
+      if (asked !== this.#asked) return;
       const lang = this.#wanted;
       const [config, { words }] = await Promise.all([this.#find(lang), this.vocabulary(lang)]);
       const setting = { ...this.place, config, rules: this.rules };
@@ -269,8 +272,10 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
   /** The page's own configuration, or the built-in one. The schema library comes only with the former. */
   async #find(lang: Lang): Promise<Config> {
     if (!this.#isOwn) return this.builtIn(lang);
-    const [{ configOf }] = await Promise.all([import('./config.js'), this.dress()]);
     const { config, src, schema } = this;
+    // Begun at once, though each is asked for by the one before.
+    for (const later of [schema(), this.services.network()]) later.catch(() => undefined);
+    const [{ configOf }] = await Promise.all([import('./config.js'), this.dress()]);
     return configOf({ config, src, script: this.#script, network: this.services.network, schema });
   }
 
