@@ -10,6 +10,14 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 export const built = join(here, 'dist');
 const VIRTUAL = 'virtual:questions';
 
+const core = join(here, 'peers/node_modules/enketo-core');
+/** What Enketo's own package.json maps for a browser, which Vite leaves alone. */
+const ENKETO = Object.fromEntries(
+  Object.entries(existsSync(core) ? JSON.parse(readFileSync(join(core, 'package.json'), 'utf8')).browser : {}).map(
+    ([name, file]) => [name, join(core, file)],
+  ),
+);
+
 /** Gives a page its questions, and lets it import the packages that only the bench has. */
 const provide = (questions) => ({
   name: 'bench-pages',
@@ -41,13 +49,24 @@ const markup = (questions) =>
 /** A hand-written page as it would be served: its comment, which is for readers of this folder, and its indents gone. */
 const served = (html) => html.replace(/<!-- .*? -->\n/s, '').replace(/\n\s*/g, '\n');
 
-/** Builds one subject's page with so many questions. Returns the folder it is served from, under `built`. */
-export async function buildPage(part, name, count) {
+/** The same widget so many times, each under a name of its own. */
+const repeated = (html, times) =>
+  html.replace(/<section>.*?<\/section>/s, (widget) =>
+    Array.from({ length: times }, (_, at) =>
+      widget.replace(/ id="[^"]*/, `$&-${at}`).replace('<skills-audit', `<skills-audit instance="${at}"`),
+    ).join('\n'),
+  );
+
+/**
+ * Builds one subject's page with so many questions, and the widget as many times as asked for. Returns the folder it is
+ * served from, under `built`.
+ */
+export async function buildPage(part, name, count, times = 1) {
   const root = join(here, 'pages', part, name);
-  const folder = `${part}/${name}/${count}`;
+  const folder = `${part}/${name}/${count}${times > 1 ? `x${times}` : ''}`;
   const outDir = join(built, folder);
   const questions = questionsOf(count);
-  const html = readFileSync(join(root, 'page.html'), 'utf8');
+  const shape = (html) => (times > 1 ? repeated(html, times) : html);
   rmSync(outDir, { recursive: true, force: true });
   mkdirSync(outDir, { recursive: true });
   if (existsSync(join(root, 'main.js'))) {
@@ -56,7 +75,8 @@ export async function buildPage(part, name, count) {
       root,
       base: './',
       logLevel: 'error',
-      plugins: [provide(questions)],
+      plugins: [provide(questions), { name: 'bench-repeated', transformIndexHtml: { order: 'pre', handler: shape } }],
+      resolve: { alias: ENKETO },
       build: {
         outDir,
         emptyOutDir: true,
@@ -67,8 +87,8 @@ export async function buildPage(part, name, count) {
       },
     });
   } else {
-    const asking = html.replace('<!-- questions -->', () => markup(questions));
-    writeFileSync(join(outDir, 'page.html'), served(asking));
+    const asking = readFileSync(join(root, 'page.html'), 'utf8').replace('<!-- questions -->', () => markup(questions));
+    writeFileSync(join(outDir, 'page.html'), served(shape(asking)));
     writeFileSync(join(outDir, 'definition.json'), JSON.stringify(definitionOf(count)));
   }
   if (existsSync(join(root, 'files'))) cpSync(join(root, 'files'), outDir, { recursive: true });

@@ -1,5 +1,5 @@
 /**
- * What our widgets and the collector cost, beside their peers: `npm run bench -- [--rounds 5] [audit films scale memory collector]`.
+ * What our widgets and the collector cost, beside their peers: `npm run bench -- [--rounds 5] [--size 100000] [audit films scale memory collector]`.
  *
  * Needs `npm run build` before. Installs the peers in bench/peers when they are not there. Writes bench/results/latest.json,
  * in which parts that were not asked for stay as they were, and draws it into bench/dist/report. See docs/bench.md.
@@ -12,12 +12,12 @@ import { launch } from './measure/browser.mjs';
 import { tell } from './tell.mjs';
 import { serve } from './server.mjs';
 
-const PARTS = ['audit'];
+const PARTS = ['audit', 'films', 'scale', 'memory'];
 const RESULTS = 'bench/results/latest.json';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { rounds: { type: 'string', default: '5' } },
+  options: { rounds: { type: 'string', default: '5' }, size: { type: 'string', default: '100000' } },
 });
 const parts = positionals.length ? positionals : PARTS;
 const unknown = parts.filter((part) => !PARTS.includes(part));
@@ -38,20 +38,19 @@ const browser = await launch();
 const rounds = Number(values.rounds);
 const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : { parts: {} };
 for (const part of parts) {
-  const { title, run } = await import(`./parts/${part}.mjs`);
+  const { run } = await import(`./parts/${part}.mjs`);
   const began = Date.now();
   const log = (words) => process.stderr.write(`${part}, ${words}\n`);
-  const subjects = await run({ browser, origin, rounds, log });
+  const tables = await run({ browser, origin, rounds, log, size: Number(values.size) });
   results.parts[part] = {
-    title,
     on: new Date(began).toISOString().slice(0, 10),
     machine: `${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GB, Chromium ${browser.version().split('.')[0]}, Node ${process.versions.node.split('.')[0]}`,
     rounds,
-    subjects,
+    tables,
   };
   mkdirSync('bench/results', { recursive: true });
   writeFileSync(RESULTS, `${JSON.stringify(results, null, 1)}\n`);
-  tell(results.parts[part]);
+  for (const table of tables) tell(table, rounds);
 }
 await browser.close();
 stopServing();

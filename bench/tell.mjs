@@ -4,7 +4,7 @@ import { ratio } from './numbers.mjs';
 const short = (value) => Number(value.toPrecision(3));
 
 /** Medians by measure and subject, then how many times each other subject ours is. */
-export function tell({ title, rounds, subjects }) {
+export function tell({ title, subjects }, rounds) {
   console.log(`\n${title}: medians of ${rounds} rounds`);
   const keys = [...new Set(subjects.flatMap(({ measures }) => Object.keys(measures)))];
   const row = (key, value) =>

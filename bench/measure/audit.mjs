@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import { chainDepth } from '../numbers.mjs';
-import { open, SLOW } from './browser.mjs';
+import { open, SLOW, SLOW_PROCESSOR } from './browser.mjs';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
 export const scriptsOf = (part, name) => [
@@ -16,7 +16,7 @@ const LONG = 50;
 
 const loaded = `(() => {
   const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-  return all.filter(({ name }) => !name.endsWith('/favicon.ico')).map((entry) =>
+  return all.filter(({ name }) => name.startsWith(location.origin) && !name.endsWith('/favicon.ico')).map((entry) =>
     ({ name: entry.name, start: entry.startTime, end: entry.responseEnd, bytes: entry.encodedBodySize }));
 })()`;
 
@@ -76,8 +76,8 @@ export async function load(browser, origin, { part, name, count, how = SLOW }) {
 }
 
 /** A whole visit. Throws where the page, once all is answered, does not hold every answer. */
-export async function visitAudit(browser, origin, { part = 'audit', name, count }) {
-  const { visit, measured } = await load(browser, origin, { part, name, count });
+export async function visitAudit(browser, origin, { part = 'audit', name, count, how }) {
+  const { visit, measured } = await load(browser, origin, { part, name, count, how });
   const answers = [];
   const onwards = [];
   for (let at = 0; at < CLICKS; at++) {
@@ -92,7 +92,7 @@ export async function visitAudit(browser, origin, { part = 'audit', name, count 
 
 /** Answers all by script, in a visit of its own. Throws where the page does not then hold every answer. */
 export async function answerAll(browser, origin, { part = 'audit', name, count }) {
-  const { visit } = await load(browser, origin, { part, name, count, how: { processor: 4 } });
+  const { visit } = await load(browser, origin, { part, name, count, how: SLOW_PROCESSOR });
   const before = await visit.worked();
   const began = performance.now();
   const answered = await visit.ask(`bench.answerAll(${count})`);

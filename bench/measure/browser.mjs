@@ -28,6 +28,11 @@ export async function open(browser, address, { processor = 1, line, scripts = []
   const protocol = await context.newCDPSession(page);
   await protocol.send('Network.enable');
   await protocol.send('Performance.enable');
+  const others = [];
+  const { host } = new URL(address);
+  protocol.on('Network.requestWillBeSent', ({ request: { url } }) => {
+    if (/^https?:/.test(url) && new URL(url).host !== host) others.push(url);
+  });
   if (line) await protocol.send('Network.emulateNetworkConditions', line);
   await protocol.send('Emulation.setCPUThrottlingRate', { rate: processor });
   for (const path of scripts) await page.addInitScript({ path });
@@ -46,6 +51,8 @@ export async function open(browser, address, { processor = 1, line, scripts = []
     page,
     protocol,
     ask,
+    /** Addresses elsewhere that were asked for. */
+    others,
     /** Looks seldom, because whoever looks makes tasks of their own. */
     async until(expression, most = 120_000) {
       const end = Date.now() + most;

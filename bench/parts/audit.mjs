@@ -4,13 +4,14 @@ import { answerAll, visitAudit } from '../measure/audit.mjs';
 import { inTurn } from '../rounds.mjs';
 import { audit } from '../subjects.mjs';
 
-export const title = 'The skills audit, 23 questions';
+const title = 'The skills audit, 23 questions';
 const COUNT = 23;
 
 export async function run({ browser, origin, rounds, log }) {
   for (const { name } of audit) await buildPage('audit', name, COUNT);
-  return inTurn(audit, rounds, log, async ({ name }) => ({
+  const subjects = await inTurn(audit, rounds, log, async ({ name }) => ({
     ...(await visitAudit(browser, origin, { name, count: COUNT })),
     ...(await answerAll(browser, origin, { name, count: COUNT })),
   }));
+  return [{ title, subjects }];
 }

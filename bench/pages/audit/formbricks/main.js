@@ -26,7 +26,7 @@ const survey = {
 };
 
 globalThis.answers = {};
-for (const { id } of document.querySelectorAll('[id^=survey]')) {
+for (const { id } of document.querySelectorAll('section div')) {
   renderSurveyInline({
     survey,
     containerId: id,

@@ -17,7 +17,7 @@ const json = {
   })),
 };
 
-for (const element of document.querySelectorAll('[id^=survey]')) {
+for (const element of document.querySelectorAll('section div')) {
   const survey = new Model(json);
   globalThis.model ??= survey;
   survey.render(element);
