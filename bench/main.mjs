@@ -9,10 +9,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
 import { launch } from './measure/browser.mjs';
+import { buildReport } from './report/build.mjs';
 import { tell } from './tell.mjs';
 import { serve } from './server.mjs';
 
-const PARTS = ['audit', 'films', 'scale', 'memory'];
+const PARTS = ['audit', 'films', 'scale', 'memory', 'collector'];
 const RESULTS = 'bench/results/latest.json';
 
 const { values, positionals } = parseArgs({
@@ -36,12 +37,12 @@ if (!existsSync('bench/peers/node_modules')) {
 const { origin, stop: stopServing } = await serve();
 const browser = await launch();
 const rounds = Number(values.rounds);
-const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : { parts: {} };
 for (const part of parts) {
   const { run } = await import(`./parts/${part}.mjs`);
   const began = Date.now();
   const log = (words) => process.stderr.write(`${part}, ${words}\n`);
   const tables = await run({ browser, origin, rounds, log, size: Number(values.size) });
+  const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')) : { parts: {} };
   results.parts[part] = {
     on: new Date(began).toISOString().slice(0, 10),
     machine: `${cpus().length} processors, ${Math.round(totalmem() / 2 ** 30)} GB, Chromium ${browser.version().split('.')[0]}, Node ${process.versions.node.split('.')[0]}`,
@@ -54,6 +55,8 @@ for (const part of parts) {
 }
 await browser.close();
 stopServing();
+await buildReport();
+console.log(`Drawn: npx vite preview --outDir bench/dist/report`);
 
 function stop(words) {
   console.error(words);
