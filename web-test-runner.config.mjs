@@ -65,7 +65,7 @@ if (advice) {
 
 export default {
   // Those left out drive browsers, servers and commands from Node: see scripts/node-tests.mjs.
-  files: ['test/**/*.test.ts', '!test/{browser,cms,collector,command,docs,faults}/**'],
+  files: ['test/**/*.test.ts', '!test/{bench,browser,cms,collector,command,docs,faults}/**'],
   nodeResolve: { browser: true, exportConditions: ['browser', 'development'] },
   plugins: [
     webkitCommands(),

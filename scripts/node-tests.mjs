@@ -7,7 +7,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const words = process.argv.slice(2);
-const files = ['test/browser', 'test/cms', 'test/collector', 'test/command', 'test/docs', 'test/faults']
+const files = ['test/bench', 'test/browser', 'test/cms', 'test/collector', 'test/command', 'test/docs', 'test/faults']
   .filter((folder) => existsSync(folder))
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
   .filter((file) => file.endsWith('.test.ts'))

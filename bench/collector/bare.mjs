@@ -1,7 +1,7 @@
-/** A Fastify route that only inserts, on the collector's own database: what `collector.mjs` compares with. */
+/** A Fastify route that only inserts, on the collector's own database: what the collector is compared with. */
 import fastify from 'fastify';
 import { sql } from 'drizzle-orm';
-import { openDatabase } from '../build/collector/open-database.js';
+import { openDatabase } from '../../build/collector/open-database.js';
 
 const { tables } = await openDatabase({
   address: process.env.DATABASE_URL,

@@ -1,0 +1,7 @@
+{
+  const element = () => document.querySelector('by-lit');
+  globalThis.drive = {
+    options: (at) => [...(element()?.shadowRoot?.querySelectorAll(`[name="q${at + 1}"]`) ?? [])],
+    answered: () => Object.keys(element().answers).length,
+  };
+}

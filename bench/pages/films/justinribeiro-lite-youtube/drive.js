@@ -1,0 +1,3 @@
+globalThis.drive = {
+  options: () => [...(document.querySelector('lite-youtube')?.shadowRoot?.querySelectorAll('button') ?? [])],
+};

@@ -1,0 +1,1 @@
+globalThis.drive = { options: () => [...document.querySelectorAll('lite-vimeo .ltv-playbtn')] };

@@ -1,0 +1,2 @@
+// As its README says: https://github.com/luwes/lite-vimeo-embed#basic-usage
+import 'lite-vimeo-embed';

@@ -1,0 +1,1 @@
+globalThis.drive = { options: () => [...document.querySelectorAll('lite-youtube .lyt-playbtn')] };

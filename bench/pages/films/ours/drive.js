@@ -1,0 +1,3 @@
+globalThis.drive = {
+  options: () => [...(document.querySelector('howto-channel')?.shadowRoot?.querySelectorAll('[part="film"] a') ?? [])],
+};
