@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../../core/define.js';
 import { Lazy } from '../../core/lazy.js';
 import { property } from '../../core/property.js';
+import { soon } from '../../core/soon.js';
 import { Whole } from '../../core/whole.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import { countedQuestions } from '../../domain/questionnaire/route.js';
@@ -160,9 +161,12 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
     const { visit } = this;
     if (!visit || visit.run.state.at === 'start') return;
     // Fetched while the person answers, so that a line that fails later does not keep their results from them.
-    this.#after.need();
-    this.#whole.need();
-    visit.prepareToSend();
+    // Not in the way of the question that is about to be drawn.
+    void soon().then(() => {
+      this.#after.need();
+      this.#whole.need();
+      visit.prepareToSend();
+    });
   }
 
   #questionsView(audit: AuditConfig, session: Session): TemplateResult {
