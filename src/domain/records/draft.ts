@@ -1,0 +1,71 @@
+import { isEmpty, problems } from './check.js';
+import type { Field, Fields, Kind, Value } from './kind.js';
+import { alike, type Change, changed, type Entry, recordOf, TIERS } from './record.js';
+
+/** A record that somebody is writing: plain JSON, for the state of a widget to keep. */
+export interface Draft {
+  kind: string;
+  id: string;
+  /** What is in the form; what is wrong with it may be in it too. */
+  fields: Fields;
+  /** The person has pressed Save once, so that problems are shown. */
+  tried?: true;
+}
+
+/** A new record, or a record that is to be changed. */
+export const draftOf = ({ kind, id, fields }: { kind: string; id: string; fields?: Fields }): Draft => ({
+  kind,
+  id,
+  fields: fields ?? {},
+});
+
+/** The draft with something in a field; nothing empties it. */
+export function noted(draft: Draft, field: string, value: Value | undefined): Draft {
+  const fields = { ...draft.fields };
+  if (value === undefined) delete fields[field];
+  else fields[field] = value;
+  return { ...draft, fields };
+}
+
+/** The draft after a press on Save: it stays one only while something is wrong with it. */
+export const tried = (draft: Draft): Draft => ({ ...draft, tried: true });
+
+/** Whether nothing is wrong with it. */
+export const isSound = (kind: Kind, draft: Draft): boolean => problems(kind, draft.fields).size === 0;
+
+/**
+ * What a draft changes of a record, or makes of a new one: one change for each tier that its fields have, and none
+ * where nothing is different.
+ */
+export function changesIn(
+  kind: Kind,
+  draft: Draft,
+  before: Entry | undefined,
+  { at, by }: Pick<Change, 'at' | 'by'>,
+): Change[] {
+  const tierOf = (field: Field) => field.tier ?? 'open';
+  return TIERS.flatMap((tier) => {
+    const set: Record<string, Value | null> = {};
+    for (const field of kind.fields.filter((one) => tierOf(one) === tier)) {
+      const [old, now] = [before?.fields[field.id], draft.fields[field.id]].map((value) =>
+        isEmpty(value) ? null : tidy(value),
+      );
+      if (!alike(old, now)) set[field.id] = now!;
+    }
+    return Object.keys(set).length > 0 ? [{ at, ...(by !== undefined && { by }), tier, set }] : [];
+  });
+}
+
+const tidy = (value: Value): Value => (typeof value === 'string' ? value.trim() : value);
+
+/** The record that a draft comes to; the one from before where nothing is different, and nothing where there is nothing. */
+export function saved(
+  kind: Kind,
+  draft: Draft,
+  before: Entry | undefined,
+  who: Pick<Change, 'at' | 'by'>,
+): Entry | undefined {
+  const changes = changesIn(kind, draft, before, who);
+  if (changes.length === 0) return before;
+  return before ? changed(before, ...changes) : recordOf(draft, changes);
+}
