@@ -7,7 +7,7 @@ export async function inSlices<T>(work: Generator<unknown, T>, stop?: AbortSigna
     while (performance.now() < until) {
       if (stop?.aborted) return undefined;
       const { done, value } = work.next();
-      if (done) return value as T;
+      if (done) return value;
     }
     await turn();
   }

@@ -29,7 +29,7 @@ const QUESTIONS = new Set<Field['kind']>(['text', 'long-text', 'one', 'many', 'n
 export const isQuestion = (field: Field): field is QuestionField => QUESTIONS.has(field.kind);
 
 /** A field as the questionnaire's own code takes it. */
-export const asQuestion = (field: QuestionField): Question => ({ ...field, section: 'record' }) as Question;
+export const asQuestion = (field: QuestionField): Question => ({ ...field, section: 'record' });
 
 /** Whether there is nothing in a field. */
 export function isEmpty(value: Value | null | undefined): value is null | undefined {

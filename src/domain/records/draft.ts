@@ -69,3 +69,21 @@ export function saved(
   if (changes.length === 0) return before;
   return before ? changed(before, ...changes) : recordOf(draft, changes);
 }
+
+/** What was found in a file of another format: the fields that the file has, `null` where it has them empty. */
+export interface Found {
+  id: string;
+  fields: Readonly<Record<string, Value | null>>;
+}
+
+/** The record that something found in a file comes to: what the file does not speak of stays, and the same file twice is once. */
+export function imported(
+  kind: Kind,
+  { id, fields }: Found,
+  before: Entry | undefined,
+  who: Pick<Change, 'at' | 'by'>,
+): Entry | undefined {
+  const all = { ...before?.fields, ...fields };
+  const filled = Object.fromEntries(Object.entries(all).filter((entry): entry is [string, Value] => entry[1] !== null));
+  return saved(kind, { kind: kind.id, id, fields: filled }, before, who);
+}

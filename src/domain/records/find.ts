@@ -53,7 +53,9 @@ export function* find(
 }
 
 const hasOne = (value: Value | undefined, wanted: readonly string[]): boolean =>
-  Array.isArray(value) ? value.some((one) => wanted.includes(one)) : wanted.includes(String(value ?? ''));
+  Array.isArray(value)
+    ? value.some((one) => wanted.includes(one))
+    : wanted.includes(typeof value === 'object' ? '' : `${value ?? ''}`);
 
 /** The days that a record takes up, by `when` and `until` of its kind, as its own clock has them; nothing where it has none. */
 export function daysOf({ when, until }: Kind, fields: Fields): { from: string; to: string } | undefined {

@@ -13,6 +13,8 @@ const MOST_FIELDS = 60;
 const ofField = {
   /** Who may see what is in it. Left out: anyone. */
   tier: z.optional(tier),
+  /** What else its column may be called in somebody's table, besides its id and its text. */
+  columns: z.optional(z.array(z.string())),
 };
 const notOfField = { section: true, in: true, onlyIf: true } as const;
 
@@ -63,6 +65,10 @@ const shape = z.object({
   when: z.optional(id),
   /** The moment at which it ends, where `when` is a moment. */
   until: z.optional(id),
+  /** The fields that a calendar's description, place, web address and categories are. */
+  calendar: z.optional(
+    z.strictObject({ about: z.optional(id), where: z.optional(id), address: z.optional(id), words: z.optional(id) }),
+  ),
 });
 
 export type Field = z.infer<typeof field>;
@@ -80,6 +86,8 @@ export const kind = shape.check(
       if ('options' in one && new Set(one.options.map((option) => option.value)).size < one.options.length)
         complain('options with different values', 'fields', at, 'options');
     });
+    for (const [part, named] of Object.entries(value.calendar ?? {}))
+      if (!kinds.has(named)) complain(`the id of a field; there is no "${named}"`, 'calendar', part);
     const names = (key: 'title' | 'when' | 'until', what: string, ...allowed: string[]) => {
       const named = value[key];
       if (named !== undefined && !allowed.includes(kinds.get(named) ?? ''))

@@ -4,13 +4,13 @@ import { turn } from '../../../src/core/turn.js';
 const TRIES = 4;
 
 /** The longest task while something was done, in ms, at the quietest of several times; 0 where none was above 50. */
-export async function longestTask(act: () => Promise<void>): Promise<number> {
+export async function longestTask(act: () => Promise<unknown>): Promise<number> {
   let least = Infinity;
   for (let tries = 0; tries < TRIES && least > 0; tries++) least = Math.min(least, await once(act));
   return least;
 }
 
-async function once(act: () => Promise<void>): Promise<number> {
+async function once(act: () => Promise<unknown>): Promise<number> {
   // What was prepared is not part of it.
   await turn();
   let longest = 0;

@@ -9,6 +9,7 @@ export const sessions: Kind = {
   title: 'title',
   when: 'start',
   until: 'end',
+  calendar: { about: 'about', address: 'join', words: 'topics' },
   fields: [
     { kind: 'text', id: 'title', text: { en: 'What is it called?', cy: 'Beth yw ei henw?' } },
     { kind: 'long-text', id: 'about', text: 'What is it about?', optional: true },
@@ -26,7 +27,7 @@ export const sessions: Kind = {
     { kind: 'moment', id: 'end', text: { en: 'Ends', cy: 'Gorffen' }, optional: true },
     { kind: 'period', id: 'open', text: 'Open for names', optional: true },
     { kind: 'date', id: 'review', text: 'Review by', optional: true },
-    { kind: 'number', id: 'places', text: 'Places', optional: true, min: 1, whole: true },
+    { kind: 'number', id: 'places', text: 'Places', columns: ['Capacity'], optional: true, min: 1, whole: true },
     { kind: 'address', id: 'join', text: 'Address to join at', optional: true, tier: 'internal' },
     { kind: 'topics', id: 'topics', text: 'Topics', optional: true },
     { kind: 'labels', id: 'hosts', text: 'Hosts', optional: true, atMost: 3 },
