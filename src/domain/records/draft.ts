@@ -1,4 +1,4 @@
-import { isEmpty, problems } from './check.js';
+import { type FieldProblem, isEmpty, problems } from './check.js';
 import type { Field, Fields, Kind, Value } from './kind.js';
 import { alike, type Change, changed, type Entry, recordOf, TIERS } from './record.js';
 
@@ -30,8 +30,12 @@ export function noted(draft: Draft, field: string, value: Value | undefined): Dr
 /** The draft after a press on Save: it stays one only while something is wrong with it. */
 export const tried = (draft: Draft): Draft => ({ ...draft, tried: true });
 
+/** What is wrong with it, by the id of the field. */
+export const problemsIn = (kind: Kind, { fields }: Draft): Map<string, FieldProblem> =>
+  problems(kind, Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, tidy(value)])));
+
 /** Whether nothing is wrong with it. */
-export const isSound = (kind: Kind, draft: Draft): boolean => problems(kind, draft.fields).size === 0;
+export const isSound = (kind: Kind, draft: Draft): boolean => problemsIn(kind, draft).size === 0;
 
 /**
  * What a draft changes of a record, or makes of a new one: one change for each tier that its fields have, and none
@@ -47,16 +51,24 @@ export function changesIn(
   return TIERS.flatMap((tier) => {
     const set: Record<string, Value | null> = {};
     for (const field of kind.fields.filter((one) => tierOf(one) === tier)) {
-      const [old, now] = [before?.fields[field.id], draft.fields[field.id]].map((value) =>
-        isEmpty(value) ? null : tidy(value),
-      );
-      if (!alike(old, now)) set[field.id] = now!;
+      const old = settled(before?.fields[field.id]);
+      const now = settled(draft.fields[field.id]);
+      if (!alike(old, now)) set[field.id] = now;
     }
     return Object.keys(set).length > 0 ? [{ at, ...(by !== undefined && { by }), tier, set }] : [];
   });
 }
 
-const tidy = (value: Value): Value => (typeof value === 'string' ? value.trim() : value);
+function settled(value: Value | undefined): Value | null {
+  const tidied = value === undefined ? value : tidy(value);
+  return isEmpty(tidied) ? null : tidied;
+}
+
+/** Without the spaces around words, and without words that are nothing but spaces. */
+function tidy(value: Value): Value {
+  if (Array.isArray(value)) return value.map((word) => word.trim()).filter(Boolean);
+  return typeof value === 'string' ? value.trim() : value;
+}
 
 /** The record that a draft comes to; the one from before where nothing is different, and nothing where there is nothing. */
 export function saved(
