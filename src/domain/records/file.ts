@@ -40,9 +40,12 @@ type Write = (value: unknown) => string;
 export function* fileOf(records: readonly Entry[], write: Write = JSON.stringify): Generator<string> {
   const sorted = [...records].sort((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
   yield '[';
-  for (const [at, one] of sorted.entries()) yield `${at ? ',' : ''}\n${write(ordered(one))}`;
+  for (const [at, one] of sorted.entries()) yield `${at ? ',' : ''}\n${lineOf(one, write)}`;
   yield '\n]\n';
 }
+
+/** One record, as it stands in its line of a file. */
+export const lineOf = (record: Entry, write: Write = JSON.stringify): string => write(ordered(record));
 
 const keyOf = ({ kind, id }: Entry): string => `${kind} ${id}`;
 
