@@ -22,7 +22,8 @@ const newId = () => `s${++ids}`;
 
 /** A result that carries changes to a record. */
 const carrying = (id: string, ...changes: Change[]): Result => {
-  const { answers: _a, scores: _s, topics: _t, ...envelope } = sample();
+  const { schema, widgetVersion, definition, lang, startedAt, finishedAt } = sample();
+  const envelope = { schema, id: crypto.randomUUID(), rev: 1, widgetVersion, definition, lang, startedAt, finishedAt };
   return { ...envelope, ...outcomeOf({ kind: KIND, id }, changes), widget: 'learning-exchange' };
 };
 
@@ -275,6 +276,21 @@ onBoth('records at the collector', (engine) => {
       assert.ok(kept.length >= 10 && kept.every((id) => there.has(id)));
     });
   });
+
+  if (engine.server) {
+    it('whose database is away say 503 and take nothing, and all of it afterwards', async () => {
+      const server = engine.server!();
+      const id = newId();
+      const offer = carrying(id, change(1, { title: 'x' }));
+      await server.stop();
+      for (const answer of [await post(offer), await get(), await get('', WITH_TOKEN)]) {
+        assert.deepEqual([answer.status, Number(answer.headers.get('retry-after')) > 0], [503, true]);
+      }
+      await server.start();
+      assert.equal((await post(offer)).status, 201);
+      assert.deepEqual((await holderSees(id))!.fields, { title: 'x' });
+    });
+  }
 
   it('are gone with the results that are kept no longer', async () => {
     const id = newId();
