@@ -44,7 +44,7 @@ function toolsView(props: RecordsProps): TemplateResult {
     </label>
     ${fieldsOf(filters).map((field) => filterView(field, props))}
     ${
-      look.view === 'list'
+      look.view !== 'calendar'
         ? selectView(
             words.sortBy,
             look.sort?.field ?? '',

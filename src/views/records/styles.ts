@@ -13,11 +13,11 @@ export const recordsStyles = [
       border: 0;
       background: none;
       box-shadow: none;
-      font-weight: 600;
     }
     label.plain > span {
       display: block;
       margin-block-end: 0.25em;
+      font-weight: 600;
     }
     :is(input[type='search'], input[type='date'], input[type='datetime-local'], select) {
       inline-size: 100%;
@@ -100,7 +100,15 @@ export const recordsStyles = [
     nav.buttons p {
       margin: 0;
     }
-    table.wide td {
+    .records table td {
+      white-space: normal;
+    }
+    .records .wide :is(th, td) {
+      vertical-align: middle;
+    }
+    .month button.title {
+      inline-size: 100%;
+      overflow-wrap: anywhere;
       white-space: normal;
     }
     button[aria-disabled='true'] {
@@ -147,6 +155,13 @@ export const recordsStyles = [
       clip-path: inset(50%);
     }
     @container (max-width: 39.99em) {
+      /* Out of sight until a keyboard comes to its buttons. */
+      .records .wide thead:focus-within {
+        position: static;
+        inline-size: auto;
+        block-size: auto;
+        clip-path: none;
+      }
       .month thead,
       .month td.none,
       .month .day {
