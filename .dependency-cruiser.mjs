@@ -4,7 +4,7 @@ const packages = (...names) => `^node_modules/(${names.join('|')})/`;
 const LIT = packages('lit', 'lit-html', 'lit-element', '@lit/reactive-element');
 const CONTEXT = packages('@lit/context');
 const ZOD = packages('zod');
-const HEAVY = packages('chart\\.js', 'uqr', 'papaparse', 'ical-generator');
+const HEAVY = packages('chart\\.js', 'uqr', 'papaparse', 'ical-generator', 'ts-ics');
 const XML = packages('@rgrove/parse-xml');
 
 /** A room, and everything that it may import besides itself. */

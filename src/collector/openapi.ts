@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { record } from '../domain/records/schema.js';
 import { summary } from '../domain/summary/summary.js';
 import { result } from '../results/result.js';
 
@@ -12,7 +13,7 @@ const problem = z.object({
   errors: z.optional(z.array(z.object({ pointer: z.string(), detail: z.string() }))),
 });
 
-const schemas = { Result: result, Summary: summary, Receipt: receipt, Problem: problem };
+const schemas = { Result: result, Record: record, Summary: summary, Receipt: receipt, Problem: problem };
 
 /** The contract of the collector's routes as OpenAPI 3.1, made from the schemas by which they check. */
 export function openApi(): Record<string, unknown> {
@@ -94,6 +95,44 @@ const paths = {
   },
   '/v1/results.ndjson': exported('exportLines', 'Every result as it was sent, one a line.', 'application/x-ndjson'),
   '/v1/results.csv': exported('exportTable', 'Every result as a row of a table.', 'text/csv'),
+  '/v1/records': {
+    post: {
+      operationId: 'postRecord',
+      summary: 'Hand in changes to a record, as `data.record` of a result. They are on disk before 201 is said.',
+      parameters: [{ name: 'Idempotency-Key', in: 'header', description: '<id>.<rev> of the body', schema: text }],
+      security: [{}, { token: [] }],
+      requestBody: { required: true, ...body('application/json', ref('Result')) },
+      responses: {
+        200: received,
+        201: answer('Kept.', 'application/json', ref('Receipt')),
+        400: refusal('Not JSON, or JSON built to do harm.'),
+        401: refusal('A token was shown, and it is wrong.'),
+        404: refusal('A token was shown, and this collector has none.'),
+        413: refusal('More than 64 kB.'),
+        415: refusal('Not application/json in UTF-8.'),
+        422: refusal('No record, another body under this id and revision, or a state that needs the token.'),
+        ...tooMany,
+        ...away,
+      },
+    },
+  },
+  '/v1/records/{kind}': {
+    get: {
+      operationId: 'readRecords',
+      summary: 'Records of a kind: those that are open and accepted, or with the token all.',
+      parameters: [inPath('kind'), inQuery('since')],
+      security: [{}, { token: [] }],
+      responses: {
+        200: answer('The records, one a line.', 'application/json', { type: 'array', items: ref('Record') }),
+        304: { description: 'As it was when its ETag was given.' },
+        400: refusal('A parameter that is not known, or `since` that is no ETag of an answer before.'),
+        401: refusal('A token was shown, and it is wrong.'),
+        404: refusal('A token was shown, and this collector has none; or this is the name of no kind.'),
+        ...tooMany,
+        ...away,
+      },
+    },
+  },
   '/v1/summaries/{widget}': {
     get: {
       operationId: 'readSummary',

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, lt, notInArray, or, sql } from 'drizzle-orm';
 import type { Tables } from './database.js';
+import { letGo } from './records.js';
 import { results, told } from './schema.js';
 
 /** Stands for every campaign that is not named, and for none. */
@@ -23,6 +24,7 @@ export async function deleteExpired(tables: Tables, days: ReadonlyMap<string, nu
     } while (page === PAGE);
   }
   if (deleted > 0) await forgetWhatNobodyIsLeftOf(tables);
+  await letGo(tables);
   return deleted;
 }
 

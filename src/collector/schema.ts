@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, jsonb, pgTable, primaryKey, text, timestamp } from 'drizzle-orm/pg-core';
+import type { Change } from '../domain/records/record.js';
 import type { Tally } from '../domain/summary/tally.js';
 
 /** What `seq` becomes when a row changes. */
@@ -52,3 +53,33 @@ export const told = pgTable('told', {
   group: text('grp'),
   tally: jsonb('tally').$type<Tally>().notNull(),
 });
+
+/** Which results carry changes to which record. */
+export const recordPosts = pgTable(
+  'record_posts',
+  {
+    resultId: text('result_id').notNull(),
+    resultRev: bigint('result_rev', { mode: 'number' }).notNull(),
+    kind: text('kind').notNull(),
+    id: text('id').notNull(),
+    /** It came with the token. */
+    vouched: boolean('vouched').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.resultId, table.resultRev] })],
+);
+
+/** Records, merged of all that was sent of them. Worked out from `results`, which stays the truth. */
+export const records = pgTable(
+  'records',
+  {
+    kind: text('kind').notNull(),
+    id: text('id').notNull(),
+    /** Moves on whenever the row changes, in the order in which changes can be seen. */
+    seq: bigint('seq', { mode: 'number' }).notNull(),
+    /** All changes that anybody sent. */
+    whole: jsonb('whole').$type<Change[]>().notNull(),
+    /** Those that the holder of the token sent: what may be shown to everybody. */
+    vouched: jsonb('vouched').$type<Change[]>(),
+  },
+  (table) => [primaryKey({ columns: [table.kind, table.id] })],
+);

@@ -7,6 +7,7 @@ import { demoRoutes } from './routes/demo.js';
 import { healthRoute } from './routes/health.js';
 import { metricsRoute } from './routes/metrics.js';
 import { openApiRoute } from './routes/openapi.js';
+import { recordRoutes } from './routes/records.js';
 import { resultRoutes } from './routes/results.js';
 import { summaryRoute } from './routes/summaries.js';
 import { problemOf } from './failures.js';
@@ -69,11 +70,12 @@ export async function buildServer(
         origin: settings.origins.includes('*') ? '*' : settings.origins,
         methods: ['GET', 'POST', 'DELETE'],
         allowedHeaders: ['Content-Type', 'Idempotency-Key', 'Authorization'],
-        exposedHeaders: ['Retry-After'],
+        exposedHeaders: ['Retry-After', 'ETag'],
         maxAge: 7200,
       });
       api.addHook('onResponse', async (request, reply) => logAnswer(app.log, request, reply));
       resultRoutes(api, database.tables, definitions, settings);
+      recordRoutes(api, database.tables, definitions, settings);
       openApiRoute(api);
       await api.register(async (scope) => summaryRoute(scope, summaries, settings));
     },

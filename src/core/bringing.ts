@@ -40,6 +40,8 @@ export interface BringingSetting {
   endpoint: string | undefined;
   /** Takes one result, and says what became of it. */
   take: (result: Result) => Fate;
+  /** Takes what is no result, such as a record, and says whether it could. */
+  other?: (value: unknown) => boolean;
   /** Called when there is something new to draw of the reading. */
   changed: () => void;
   /** Called when all sources are read. */
@@ -139,6 +141,11 @@ export class Bringing {
         reading.results++;
         const fate = this.setting.take(result);
         brought.fates.set(fate, (brought.fates.get(fate) ?? 0) + 1);
+      },
+      other: (value: unknown) => {
+        const isTaken = brought === this.#brought && this.setting.other?.(value) === true;
+        if (isTaken) reading.results++;
+        return isTaken;
       },
       refused: (refusal: Refusal) => {
         if (brought.refused++ < FIRST) brought.refusals.push({ ...refusal, ...named });

@@ -18,6 +18,8 @@ export interface Refusal {
 
 export interface Taker {
   result(result: Result): void;
+  /** Takes what is something else, and says whether it could. */
+  other?(value: unknown): boolean;
   refused(refusal: Refusal): void;
   /** How many bytes have been read so far. */
   read?(bytes: number): void;
@@ -72,6 +74,7 @@ function take({ line, text, tooLong, cut }: Piece, taker: Taker): void {
     const value = readJson(text);
     const checked = resultSchema.safeParse(value);
     if (checked.success) return taker.result(checked.data);
+    if (taker.other?.(value)) return;
     if ((value as { schema?: unknown } | null)?.schema === SUMMARY_SCHEMA)
       return taker.refused({ line, why: 'summary' });
     const key = checked.error.issues[0]?.path[0];

@@ -1,4 +1,4 @@
-import { FORMULA } from '../csv.js';
+import { delimiterOf, visible, withoutApostrophe } from '../csv.js';
 import type { SheetNote } from './sheet-notes.js';
 
 /** What is needed of Papa Parse. It is given in by whoever imports it, so that it loads only for those who need it. */
@@ -61,14 +61,3 @@ function placesOf(head: string[], { needed, isKnown }: Columns): { places: Map<s
   for (const column of needed) if (!places.has(column)) unknown.push({ line: 1, what: 'missing-column', column });
   return { places, unknown };
 }
-
-/** No heading holds one of these, so the one that is most often in the first line parts the cells. */
-function delimiterOf(file: string): string {
-  const [headings] = file.split('\n', 1);
-  const times = (mark: string) => headings!.split(mark).length;
-  return [',', ';', '\t'].reduce((best, mark) => (times(mark) > times(best) ? mark : best));
-}
-
-const visible = (cell: string): string => cell.replace(/(?![\t\n])\p{Cc}/gu, '');
-
-const withoutApostrophe = (cell: string): string => (cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell);

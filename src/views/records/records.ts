@@ -1,0 +1,137 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { wordsIn } from '../../core/words.js';
+import type { Field } from '../../domain/records/kind.js';
+import { filteredBy, type Look, pageOf, searchedFor, sortedBy, viewedAs } from '../../domain/records/look.js';
+import type { Entry } from '../../domain/records/record.js';
+import { textIn } from '../../domain/text.js';
+import { calendarView } from './calendar.js';
+import { type FoundProps, pagesView, type RecordsProps, titleView } from './entry.js';
+import { tableView } from './table.js';
+import { topicIn, valueView } from './value.js';
+import { recordsWords } from './words.js';
+
+/** A list of records that can be searched, filtered, sorted, and seen as a list, a table or a calendar. */
+export function recordsView(props: RecordsProps): TemplateResult {
+  const { look, found, lang } = props;
+  const words = wordsIn(recordsWords, lang);
+  return html`<div class="records">
+    ${toolsView(props)}
+    <p role="status" class="count">${found ? words.count(found.length) : words.looking}</p>
+    ${found && shownAs[look.view]({ ...props, found })}
+  </div>`;
+}
+
+const shownAs: Record<Look['view'], (props: FoundProps) => TemplateResult> = {
+  list: listView,
+  table: tableView,
+  calendar: calendarView,
+};
+
+function toolsView(props: RecordsProps): TemplateResult {
+  const { kind, look, lang, filters, views, shown, onLook } = props;
+  const words = wordsIn(recordsWords, lang);
+  const fieldsOf = (ids: readonly string[]) => ids.flatMap((id) => kind.fields.find((field) => field.id === id) ?? []);
+  const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
+  return html`<div class="tools" role="search">
+    <label class="plain"
+      ><span>${words.search}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        .value=${look.words}
+        @input=${(event: Event) => onLook((now) => searchedFor(now, chosen(event)))}
+      />
+    </label>
+    ${fieldsOf(filters).map((field) => filterView(field, props))}
+    ${
+      look.view !== 'calendar'
+        ? selectView(
+            words.sortBy,
+            look.sort?.field ?? '',
+            [
+              ...(look.sort ? [] : [{ value: '', text: '–' }]),
+              ...fieldsOf([kind.title, ...shown]).map((field) => ({ value: field.id, text: textIn(field.text, lang) })),
+            ],
+            (field) => onLook((now) => sortedBy({ ...now, sort: undefined }, field)),
+          )
+        : nothing
+    }
+    ${
+      views.length > 1
+        ? selectView(
+            words.showAs,
+            look.view,
+            views.map((value) => ({ value, text: words.views[value] })),
+            (view) => onLook((now) => viewedAs(now, view as Look['view'])),
+          )
+        : nothing
+    }
+  </div>`;
+}
+
+function filterView(field: Field, { look, lang, found = [], onLook }: RecordsProps): TemplateResult {
+  const words = wordsIn(recordsWords, lang);
+  const [value = ''] = look.where[field.id] ?? [];
+  const options =
+    'options' in field
+      ? field.options.map((option) => ({ value: option.value, text: textIn(option.text, lang) }))
+      : wordsFound(field.id, found, value).map((word) => ({ value: word, text: topicIn(word, lang) }));
+  return selectView(textIn(field.text, lang), value, [{ value: '', text: words.all }, ...options], (now) =>
+    onLook((was) => filteredBy(was, field.id, now)),
+  );
+}
+
+/** So many records are looked through for words to filter by. */
+const LOOKED_THROUGH = 2000;
+
+/** The topics or words that are in what was found, and the one that is asked for. */
+function wordsFound(field: string, found: readonly Entry[], asked: string): string[] {
+  const all = found.slice(0, LOOKED_THROUGH).flatMap(({ fields }) => fields[field] ?? []) as string[];
+  return [...new Set([...(asked ? [asked] : []), ...all])].sort();
+}
+
+function selectView(
+  label: string,
+  chosen: string,
+  options: readonly { value: string; text: string }[],
+  onChoose: (value: string) => void,
+): TemplateResult {
+  return html`<label class="plain"
+    ><span>${label}</span>
+    <select @change=${(event: Event) => onChoose((event.target as HTMLSelectElement).value)}>
+      ${options.map(({ value, text }) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
+    </select></label
+  >`;
+}
+
+function listView(props: FoundProps): TemplateResult {
+  const { found, look } = props;
+  const { items } = pageOf(found, look);
+  if (items.length === 0) return html`<p>${wordsIn(recordsWords, props.lang).none}</p>`;
+  return html`<ul class="entries">
+      ${items.map((record) => html`<li part="entry">${titleView(props, record)} ${lineView(props, record)}</li>`)}
+    </ul>
+    ${pagesView(props)}`;
+}
+
+function lineView({ kind, lang, shown, own }: RecordsProps, record: Entry): TemplateResult {
+  const words = wordsIn(recordsWords, lang);
+  const said = shown.flatMap((id) => {
+    const field = kind.fields.find((one) => one.id === id);
+    const value = field && valueView(field, record.fields[id], lang);
+    return field && value !== nothing ? [{ name: textIn(field.text, lang), value }] : [];
+  });
+  const state = record.removed
+    ? words.removed
+    : record.state && record.state !== 'accepted' && words.states[record.state];
+  return html`<dl class="line">
+      ${said.map(
+        ({ name, value }) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    ${state ? html`<p part="note">${state}</p>` : nothing} ${own?.(record) ?? nothing}`;
+}
