@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../css.js';
 import { tableStyles } from '../table-styles.js';
 
 /** The look of lists, tables, calendars and forms of records, beside `widgetStyles`. */

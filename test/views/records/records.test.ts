@@ -41,7 +41,7 @@ async function listed(
       onOpen: ({ id }) => opened.push(id),
     }),
   );
-  shown.root.adoptedStyleSheets.push(...recordsStyles.map(({ styleSheet }) => styleSheet!));
+  shown.root.adoptedStyleSheets.push(...recordsStyles);
   seek();
   const settled = () => until(() => !finding.isLooking && finding.found, 'what is looked for');
   await settled();
