@@ -1,6 +1,5 @@
 import type { Need } from '../topics/needs.js';
-import { type TopicCode, isTopicCode, topics } from '../topics.js';
-import type { Text } from '../text.js';
+import { nameOf } from '../topics/name.js';
 import { type Choice, onTopic, onTopicOrNear, toCome } from './choose.js';
 import type { Offering, Offers, Programme, SessionOffering, Step, StepKind } from './programme.js';
 
@@ -58,9 +57,6 @@ export function stepFor(kind: StepKind, offered: SessionOffering, topics: readon
 
 /** A step that asks for a session on a topic. */
 const askFor = (topic: string): Step => ({ id: `ask:${topic}`, kind: 'ask', title: nameOf(topic), for: [topic] });
-
-/** A topic by its name; a code of an author's own as it is. */
-export const nameOf = (topic: string): Text => (isTopicCode(topic) ? topics[topic satisfies TopicCode].label : topic);
 
 /** Puts a session in the place of each ask for one, where there is one by now. Asks that were ticked stay. */
 export function answered(programme: Programme, offered: readonly SessionOffering[], now: number): Programme {
