@@ -36,7 +36,7 @@ const low: Result = {
 };
 
 /** The end of an audit, on a page with other things. */
-async function page(others: TemplateResult, { lang = 'en' as Lang, result = low } = {}) {
+async function page(others: TemplateResult, { lang = 'en', result = low } = {}) {
   const around = await fixture<HTMLElement>(html`<div><skills-audit></skills-audit>${others}</div>`);
   const element = around.querySelector<HTMLElement>('skills-audit')!;
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
@@ -51,12 +51,12 @@ async function page(others: TemplateResult, { lang = 'en' as Lang, result = low 
     root,
     around,
     reads: () => root.querySelector<HTMLElement>('.widget')!.innerText.replace(/\s+/g, ' ').trim(),
-    names: () => items().map((one) => one.querySelector('a, button')!.textContent!.trim()),
+    names: () => items().map((one) => one.querySelector('a, button')!.textContent.trim()),
     links: () => [...root.querySelectorAll('a')].map((one) => one.getAttribute('href')),
     press: (name: string) =>
       items()
         .map((one) => one.querySelector<HTMLElement>('a, button')!)
-        .find((one) => one.textContent!.trim() === name)!
+        .find((one) => one.textContent.trim() === name)!
         .click(),
   };
 }

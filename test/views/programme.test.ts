@@ -57,11 +57,11 @@ async function somebody(begins: Programme = made(), more: Partial<ProgrammeProps
     steps,
     box,
     now: () => programme,
-    titles: () => steps().map((step) => step.querySelector('label')!.textContent!.replace(/\s+/g, ' ').trim()),
+    titles: () => steps().map((step) => step.querySelector('label')!.textContent.replace(/\s+/g, ' ').trim()),
     says: (at: number) => steps()[at]!.innerText.replace(/\s+/g, ' '),
     named: (name: string) =>
       [...root.querySelectorAll<HTMLElement>('button')].find(
-        (one) => (one.ariaLabel ?? one.textContent!.replace(/\s+/g, ' ').trim()) === name,
+        (one) => (one.ariaLabel ?? one.textContent.replace(/\s+/g, ' ').trim()) === name,
       )!,
   };
 }

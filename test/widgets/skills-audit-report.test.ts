@@ -10,7 +10,7 @@ import audit2014 from '../../src/widgets/skills-audit/content/audit-2014.json' w
 import audit2026 from '../../src/widgets/skills-audit/content/audit-2026.json' with { type: 'json' };
 import { tableOf } from '../../src/widgets/skills-audit/files.js';
 import type { AuditConfig } from '../../src/widgets/skills-audit/model.js';
-import { addReportStyles, loadSummary, type ReportProps, reportView } from '../../src/widgets/skills-audit/report.js';
+import { loadSummary, reportFor, type ReportProps } from '../../src/widgets/skills-audit/report.js';
 import { questionnaire as cyWords } from '../../src/views/words/cy.js';
 import { questionnaire as enWords } from '../../src/views/words/en.js';
 
@@ -40,10 +40,11 @@ class ReportHost extends LitElement {
   override lang: Lang = 'en';
   given: Partial<ReportProps> & { points?: (number | null)[]; pack?: '2014' | '2026' } = {};
   done: unknown[][] = [];
+  #reportView!: ReturnType<typeof reportFor>;
 
   override connectedCallback() {
     super.connectedCallback();
-    addReportStyles(this.renderRoot as ShadowRoot);
+    this.#reportView = reportFor(this);
   }
 
   get props(): ReportProps {
@@ -90,7 +91,7 @@ class ReportHost extends LitElement {
   }
 
   override render() {
-    return html`<div class="widget" lang=${this.lang}>${reportView(this.props)}</div>`;
+    return html`<div class="widget" lang=${this.lang}>${this.#reportView(this.props)}</div>`;
   }
 }
 customElements.define('report-host', ReportHost);

@@ -2,7 +2,6 @@ import type { Result } from '../../results/result.js';
 import films from '../programme/content/films.json' with { type: 'json' };
 import { onTopicOrNear } from '../programme/choose.js';
 import type { Offering } from '../programme/programme.js';
-import { besides } from '../quiz/felt.js';
 import { leads } from './leads.js';
 import { type Need, needsOf } from './needs.js';
 import { isTopicCode } from '../topics.js';
@@ -56,10 +55,12 @@ const finds: Record<Finding, (topic: string) => boolean> = {
 /**
  * Where a person could go on from a result.
  *
- * @param audit - Of a quiz: the person's skills audit, if there is one. What they felt stronger on than they showed comes first.
+ * @param first - Topics that come before others, such as those on which a person felt stronger than they showed.
  */
-export function nextSteps(result: Result, audit?: Result): NextStep[] {
-  const needs = refreshersFirst(needsOf(result), result, audit);
+export function nextSteps(result: Result, first: readonly string[] = []): NextStep[] {
+  const isFirst = ({ topic }: Need) => first.includes(topic);
+  const all = needsOf(result);
+  const needs = [...all.filter(isFirst), ...all.filter((need) => !isFirst(need))];
   return ways
     .filter(({ from }) => from === result.kind)
     .map(({ to, finding, on }) => {
@@ -67,13 +68,6 @@ export function nextSteps(result: Result, audit?: Result): NextStep[] {
       return { to, finding, needs: helps, films: finding === 'films' ? filmsFor(helps) : [] };
     })
     .filter(({ finding, needs: helps }) => helps.length > 0 || finding === 'contribution');
-}
-
-function refreshersFirst(needs: Need[], { kind, scores = {} }: Result, audit: Result | undefined): Need[] {
-  if (kind !== 'quiz-attempt' || !audit) return needs;
-  const felt = besides(audit.scores ?? {}, scores).filter(({ differs }) => differs === 'more');
-  const isFelt = ({ topic }: Need) => felt.some((one) => one.topic === topic);
-  return [...needs.filter(isFelt), ...needs.filter((need) => !isFelt(need))];
 }
 
 /** A film for each need, each film once. */

@@ -14,8 +14,8 @@ export interface NextStepProps {
   /** The widget that the result is of. */
   element: HTMLElement;
   result: Result;
-  /** Of a quiz: the person's skills audit, if there is one. */
-  audit?: Result | undefined;
+  /** Topics that come before others, such as those on which a person felt stronger than they showed. */
+  first?: readonly string[] | undefined;
   lang: Lang;
   /** The level of its heading. */
   level: number;
@@ -35,8 +35,8 @@ interface Link {
  * Nothing where there are none, or the author wants none.
  */
 export function nextStepView(props: NextStepProps): TemplateResult | typeof nothing {
-  const { element, result, audit, lang, level } = props;
-  const links = isUnchained(element) ? [] : nextSteps(result, audit).flatMap((step) => linksOf(step, props));
+  const { element, result, first, lang, level } = props;
+  const links = isUnchained(element) ? [] : nextSteps(result, first).flatMap((step) => linksOf(step, props));
   if (links.length === 0) return nothing;
   const words = wordsIn(nextStepWords, lang);
   return html`<section class="screen">

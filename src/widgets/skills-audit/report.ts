@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { Lazy } from '../../core/lazy.js';
 import type { SummaryState } from '../../core/summary-source.js';
 import { wordsIn } from '../../core/words.js';
 import { dateIn } from '../../domain/dates.js';
@@ -57,11 +58,23 @@ const ABOUT: Record<string, 'words2014' | 'words2026'> = {
   'skills-audit-2026': 'words2026',
 };
 
-/** Gives a widget the look of the report. */
-export const addReportStyles = (root: ShadowRoot): void => addStyles(root, reportStyles);
+/** Gives a widget the look of the report, and the report of its results. */
+export function reportFor(element: HTMLElement & ReactiveControllerHost): typeof reportView {
+  addStyles(element.shadowRoot!, reportStyles);
+  const next = new Lazy(element, () => import('../../views/next-step/next-step.js'));
+  return (props) => {
+    next.need();
+    const { result, lang, level } = props;
+    return reportView(props, next.value?.nextStepView({ element, result, lang, level: level + 1 }));
+  };
+}
 
-/** What a person's ratings say about them, beside others, and what they can do with it. */
-export function reportView(props: ReportProps): TemplateResult {
+/**
+ * What a person's ratings say about them, beside others, and what they can do with it.
+ *
+ * @param next - Where they could go on from here.
+ */
+export function reportView(props: ReportProps, next?: unknown): TemplateResult {
   const { audit, answers, result, summary, lang, text, level, minGroup, address, tag, onTryAgain } = props;
   const words = wordsIn(reportWords, lang);
   const saying: Saying = { audit, lang, words, text, level: level + 1 };
@@ -75,7 +88,7 @@ export function reportView(props: ReportProps): TemplateResult {
     ${heading(level, words.heading, { arrives: true })}
     <p part="date">${text(audit.title)}, ${dateIn(lang, result.finishedAt)}</p>
     ${overallView(own, words)} ${props.sending} ${profileView(own, saying, audit.id in ABOUT)}
-    ${ratingsView(own, saying, compared.benchmark?.findings ?? [])} ${nextView(own, saying)}
+    ${ratingsView(own, saying, compared.benchmark?.findings ?? [])} ${nextView(own, saying)} ${next}
     ${comparisonView(compared, summary.status, saying, onTryAgain)}
     ${passOnView({ words, level: level + 1, tag, address })} ${reportTakeAway(props, words)} ${aboutView(audit, saying)}
   </div>`;

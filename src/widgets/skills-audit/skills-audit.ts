@@ -89,15 +89,13 @@ export class SkillsAudit extends WidgetElement<AuditConfig, Session, AuditWords>
 
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
   readonly #report = new Lazy(this, async () => {
-    const [{ addReportStyles, openView, reportView }, { checkView }, { sendingView }, { printAlone }] =
-      await Promise.all([
-        import('./report.js'),
-        import('../../views/check.js'),
-        import('../../views/sending.js'),
-        import('../../core/print.js'),
-      ]);
-    addReportStyles(this.renderRoot as ShadowRoot);
-    return { checkView, openView, reportView, sendingView, printAlone };
+    const [{ openView, reportFor }, { checkView }, { sendingView }, { printAlone }] = await Promise.all([
+      import('./report.js'),
+      import('../../views/check.js'),
+      import('../../views/sending.js'),
+      import('../../core/print.js'),
+    ]);
+    return { checkView, openView, reportView: reportFor(this), sendingView, printAlone };
   });
   readonly #summary = new Lazy(this, async () => {
     const { loadSummary } = await import('./report.js');

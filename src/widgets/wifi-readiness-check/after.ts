@@ -37,12 +37,14 @@ export class After {
   /** What other services answered, where the page names a summary. */
   readonly #summary: NamedSummary;
   readonly #comparison;
+  readonly #next;
 
   constructor(private readonly given: AfterSetting) {
     const { element, root, services, setting } = given;
     addStyles(root, wifiResultsStyles);
     this.#summary = new NamedSummary(element, services, setting);
     this.#comparison = new Lazy(element, () => import('./comparison.js'));
+    this.#next = new Lazy(element, () => import('../../views/next-step/next-step.js'));
     this.#summary.need();
     if (setting('resultsSrc')) this.#comparison.need();
   }
@@ -55,6 +57,7 @@ export class After {
     const { element, internals, visit, lang, take } = this.given;
     const { result } = visit().run;
     if (!result) return undefined;
+    this.#next.need();
     return resultsView(
       {
         ...props,
@@ -62,6 +65,7 @@ export class After {
         others: this.#othersView(props, result),
         before: resume(props.config, this.#last)?.state,
         sending: sendingView({ ...visit().sending(result), lang: lang(), onDownload: downloadResult }),
+        next: this.#next.value?.nextStepView({ element, result, lang: lang(), level: props.level + 1 }),
         onTake: take,
         onPrint: () => printAlone(element, internals),
         onRestart: this.#restart,
