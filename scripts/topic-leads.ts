@@ -2,9 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import prettier from 'prettier';
 import { topics } from '../src/domain/topics.js';
+import { ways } from '../src/domain/topics/chain.js';
 import type { Leads } from '../src/domain/topics/leads.js';
 
-/** Writes what each topic leads to, and the list of films, from the content files: `npx tsx scripts/topic-leads.ts`. */
+/**
+ * Writes what each topic leads to, the list of films, and the picture and the table of docs/chain.md, from the content
+ * files and the ways between widgets: `npx tsx scripts/topic-leads.ts`.
+ */
 
 interface Tagged {
   id: string;
@@ -51,16 +55,69 @@ function leads(): Record<string, Partial<Leads>> {
 const filmList = () =>
   films.map(({ id, title, topics: about, seconds, level }) => ({ id, title, topics: about, seconds, level }));
 
-/** The files that are written, and what is in them now. */
-export async function files(): Promise<{ path: string; text: string }[]> {
-  const made = { 'src/domain/topics/leads.json': leads(), 'src/domain/programme/content/films.json': filmList() };
-  return Promise.all(
-    Object.entries(made).map(async ([path, content]) => ({
-      path,
-      text: await prettier.format(JSON.stringify(content), { parser: 'json', printWidth: 120 }),
-    })),
-  );
+const PAGE = 'docs/chain.md';
+const MARKED = /(<!-- (\w+): written by .* -->\n)[^]*?(<!-- end -->)/g;
+
+/** The widget whose results are of a kind. */
+const WIDGETS: Record<string, string> = {
+  'audit-response': 'skills-audit',
+  'wifi-check': 'wifi-readiness-check',
+  'quiz-attempt': 'digital-quiz',
+  takeaway: 'learning-exchange',
+};
+
+/** Who leads to whom, as Mermaid, which GitHub draws. */
+function picture(): string {
+  const arrows = ways.map(({ from, to, finding }) => `  ${WIDGETS[from]} -- ${finding} --> ${to}`);
+  const topicsOf = (kinds: (keyof Leads)[]) =>
+    Object.values(leads()).filter((found) => kinds.some((kind) => found[kind])).length;
+  const boxes = [
+    `  skills-audit["skills-audit<br>${topicsOf(['audit'])} topics"]`,
+    `  howto-channel["howto-channel<br>films on ${topicsOf(['films'])} topics"]`,
+    `  digital-quiz["digital-quiz<br>questions on ${topicsOf(['questions'])} topics"]`,
+    `  wifi-readiness-check["wifi-readiness-check<br>duties on ${topicsOf(['duties'])} topics"]`,
+    `  learning-exchange["learning-exchange<br>tasks on ${topicsOf(['tasks'])} topics,<br>templates of sessions on ${topicsOf(['sessions'])}"]`,
+  ];
+  return ['```mermaid', 'flowchart LR', ...boxes, ...arrows, '```'].join('\n');
 }
+
+const HEADS: Record<keyof Leads, string> = {
+  audit: 'Audit',
+  themes: 'Survey themes',
+  films: 'Films',
+  tasks: 'Tasks',
+  sessions: 'Sessions',
+  questions: 'Quiz',
+  duties: 'Wi-Fi duties',
+};
+
+/** What each topic leads to, by id. */
+function table(): string {
+  const row = (cells: string[]) => `| ${cells.join(' | ')} |`;
+  const kinds = Object.keys(HEADS) as (keyof Leads)[];
+  const rows = Object.entries(leads()).map(([topic, found]) =>
+    row([`\`${topic}\``, ...kinds.map((kind) => found[kind]?.join(', ') ?? '')]),
+  );
+  return [row(['Topic', ...Object.values(HEADS)]), row(['---', ...kinds.map(() => '---')]), ...rows].join('\n');
+}
+
+function page(): Promise<string> {
+  const parts: Record<string, string> = { picture: picture(), topics: table() };
+  const text = readFileSync(PAGE, 'utf8').replace(
+    MARKED,
+    (_, begin: string, name: string, end: string) => `${begin}\n${parts[name]}\n\n${end}`,
+  );
+  return prettier.format(text, { parser: 'markdown', printWidth: 120 });
+}
+
+const json = (content: unknown) => prettier.format(JSON.stringify(content), { parser: 'json', printWidth: 120 });
+
+/** The files that are written, and what is to be in them now. */
+export const files = async (): Promise<{ path: string; text: string }[]> => [
+  { path: 'src/domain/topics/leads.json', text: await json(leads()) },
+  { path: 'src/domain/programme/content/films.json', text: await json(filmList()) },
+  { path: PAGE, text: await page() },
+];
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const { path, text } of await files()) writeFileSync(path, text);

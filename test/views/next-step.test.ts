@@ -36,7 +36,7 @@ const low: Result = {
 };
 
 /** The end of an audit, on a page with other things. */
-async function page(others: TemplateResult, { lang = 'en', result = low } = {}) {
+async function page(others: TemplateResult, { lang = 'en', result = low }: { lang?: Lang; result?: Result } = {}) {
   const around = await fixture<HTMLElement>(html`<div><skills-audit></skills-audit>${others}</div>`);
   const element = around.querySelector<HTMLElement>('skills-audit')!;
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
