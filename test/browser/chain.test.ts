@@ -99,7 +99,7 @@ test('On a page of its own, in Welsh and on a small phone, an audit leads to the
   await next(page).waitFor();
   await isAccessible(page, 'the results in Welsh');
   assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
-  assert.match(await next(page).innerText(), /Rhoesoch 1 allan o 5 i Rheolau Wi-Fi cyhoeddus/);
+  assert.match(await next(page).innerText(), /Rheolau Wi-Fi cyhoeddus: rhoesoch 1 allan o 5/);
   await next(page).getByRole('link').last().click();
   await page.waitForURL(`**${path}#v=wifi-duties`);
   await page.locator('howto-channel').locator('video').waitFor();
