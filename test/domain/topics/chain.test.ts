@@ -20,7 +20,7 @@ describe('who leads to whom', () => {
   });
 
   it('is not the Wi-Fi check for somebody who is fine with Wi-Fi', () => {
-    expect(told(audit({ 'topic:moocs': 2 })).join()).to.not.contain('wifi-readiness-check');
+    expect(told(audit({ 'topic:moocs': 2, 'topic:digital-divide': 1 })).join()).to.not.contain('wifi-readiness-check');
   });
 
   it('is nothing for somebody who is strong in everything', () => {
