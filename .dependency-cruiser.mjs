@@ -20,7 +20,14 @@ export default {
     room('results', '^src/results/', ZOD),
     room('domain', '^src/domain/', '^src/results/', ZOD, XML),
     room('core', '^src/core/', '^src/(results|domain)/', LIT, CONTEXT, ZOD, packages('idb-keyval')),
-    room('views', '^src/views/', '^src/(results|domain)/', '^src/core/(words|events|language)\\.ts$', LIT, HEAVY),
+    room(
+      'views',
+      '^src/views/',
+      '^src/(results|domain)/',
+      '^src/core/(words|events|language|places)\\.ts$',
+      LIT,
+      HEAVY,
+    ),
     room(
       'collector',
       '^src/collector/',

@@ -5,10 +5,16 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 
+/** One without a field is read where it is needed, and says its own type. */
+interface Attribute {
+  name: string;
+  fieldName?: string;
+  type?: { text: string };
+}
 interface Element {
   tagName: string;
   name: string;
-  attributes?: { name: string; fieldName: string }[];
+  attributes?: Attribute[];
   events?: { name: string; type: { text: string } }[];
 }
 interface Manifest {
@@ -31,9 +37,10 @@ const imports = [
 const camel = (name: string): string => name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
 /** An interface with what can be set on each tag, attributes called as `nameOf` says. */
-function settings(nameOf: (attribute: { name: string; fieldName: string }) => string): string {
+function settings(nameOf: (attribute: Attribute) => string): string {
   const each = elements.map(({ tagName, name, attributes = [] }) => {
-    const lines = attributes.map((one) => `'${nameOf(one)}'?: ${name}['${one.fieldName}'];`);
+    const typeOf = ({ fieldName, type }: Attribute) => (fieldName ? `${name}['${fieldName}']` : type!.text);
+    const lines = attributes.map((one) => `'${nameOf(one)}'?: ${typeOf(one)};`);
     return `'${tagName}': { ${lines.join('\n')} };`;
   });
   return `interface Settings { ${each.join('\n')} }`;
@@ -59,7 +66,7 @@ const files = {
   ],
   vue: [
     `import type { HTMLAttributes } from 'vue';`,
-    settings(({ fieldName }) => fieldName),
+    settings(({ name, fieldName }) => fieldName ?? camel(name)),
     listeners((event) => camel(`on-${event}`)),
     `type Component<Widget, Tag extends keyof Settings> =
       new () => Widget & { $props: HTMLAttributes & Settings[Tag] & Listeners };`,

@@ -2,7 +2,11 @@ import { createContext } from '@lit/context';
 import { LitElement } from 'lit';
 import { property } from './property.js';
 
-/** The attributes that a `<widget-settings>` may set for every widget inside it. A widget's own attribute comes first. */
+/**
+ * The attributes that a `<widget-settings>` may set for every widget inside it. A widget's own attribute comes first.
+ *
+ * @attr {string} chain - Where the widgets of other pages are, as `howto-channel=/films`; `off`: no widget leads to another.
+ */
 export class SharedAttributes extends LitElement {
   /** Where finished results are POSTed. None: results stay here. */
   @property() endpoint?: string;

@@ -64,5 +64,21 @@ export const resultsStyles = [
     :is(.pair, .two) > * + * {
       margin-block-start: var(--_space);
     }
+
+    .next-steps > li {
+      margin-block-end: 0.75em;
+    }
+    .next-steps :is(a, button) {
+      display: inline-block;
+      min-block-size: 1.5em;
+      font-weight: 600;
+    }
+    .next-steps button {
+      margin-inline-start: -0.25em;
+      text-align: start;
+    }
+    .next-steps [part~='note'] {
+      display: block;
+    }
   `,
 ];

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { isTopicCode } from '../../src/domain/topics.js';
-import activities from '../../src/widgets/skills-audit/content/activities.json' with { type: 'json' };
+import activities from '../../src/domain/programme/content/tasks.json' with { type: 'json' };
 import audit2014 from '../../src/widgets/skills-audit/content/audit-2014.json' with { type: 'json' };
 import audit2026 from '../../src/widgets/skills-audit/content/audit-2026.json' with { type: 'json' };
 import benchmarkFile from '../../src/widgets/skills-audit/content/benchmark.json' with { type: 'json' };

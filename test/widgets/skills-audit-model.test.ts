@@ -3,7 +3,7 @@ import type { Answer, Answers } from '../../src/domain/questionnaire/answers.js'
 import { scores } from '../../src/domain/questionnaire/score.js';
 import type { Session } from '../../src/domain/questionnaire/session.js';
 import type { Summary } from '../../src/domain/summary/summary.js';
-import activitiesFile from '../../src/widgets/skills-audit/content/activities.json' with { type: 'json' };
+import activitiesFile from '../../src/domain/programme/content/tasks.json' with { type: 'json' };
 import audit2014 from '../../src/widgets/skills-audit/content/audit-2014.json' with { type: 'json' };
 import audit2026 from '../../src/widgets/skills-audit/content/audit-2026.json' with { type: 'json' };
 import benchmarkFile from '../../src/widgets/skills-audit/content/benchmark.json' with { type: 'json' };

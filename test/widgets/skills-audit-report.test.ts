@@ -44,10 +44,6 @@ class ReportHost extends LitElement {
   given: Partial<ReportProps> & { points?: (number | null)[]; pack?: '2014' | '2026' } = {};
   done: unknown[][] = [];
 
-  override connectedCallback() {
-    super.connectedCallback();
-  }
-
   get props(): ReportProps {
     const { lang, given } = this;
     const audit = given.audit ?? packs[given.pack ?? '2014'];

@@ -32,6 +32,8 @@ export interface ResultsProps {
   isXapi: boolean;
   /** What becomes of the result. */
   sending: TemplateResult | undefined;
+  /** Where the person could go on from here. */
+  next: unknown;
   onMissed: () => void;
   /** Of practice: goes back to the results of the quiz before it. */
   onWhole: (() => void) | undefined;
@@ -70,7 +72,7 @@ export function resultsView(props: ResultsProps, saying: Saying): TemplateResult
         )}
       </ol>
     </section>
-    ${resultsTakeAway(props, saying.text(quiz.title), words, level + 1)}
+    ${props.next} ${resultsTakeAway(props, saying.text(quiz.title), words, level + 1)}
   </div>`;
 }
 

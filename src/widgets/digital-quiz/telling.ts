@@ -7,6 +7,7 @@ import { NamedSummary } from '../../core/summary-source.js';
 import type { Visit } from '../../core/visit.js';
 import { back, next, type Session } from '../../domain/questionnaire/session.js';
 import type { MarkedQuestion } from '../../domain/quiz/bank.js';
+import { besides } from '../../domain/quiz/felt.js';
 import type { Result } from '../../results/result.js';
 import { addStyles } from '../../views/late-styles.js';
 import { sendingView } from '../../views/sending.js';
@@ -47,6 +48,7 @@ export class Telling {
   readonly #reasons;
   readonly #audit;
   readonly #summary;
+  readonly #next;
   readonly #live;
   #best: { id: string; lazy: Lazy<Best> } | undefined;
 
@@ -60,6 +62,7 @@ export class Telling {
     };
     this.#audit = new Lazy(element, () => latestAudit(visit().store));
     this.#summary = new NamedSummary(element, services, setting);
+    this.#next = new Lazy(element, () => import('../../views/next-step/next-step.js'));
     this.#live = new Lazy(element, async () => {
       const { liveStyles, liveView } = await import('./live.js');
       addStyles(root, liveStyles);
@@ -100,17 +103,20 @@ export class Telling {
     const { element, internals, visit, seed, go, restart } = this.given;
     const { run, sender } = visit();
     const result = quiz.practice ? undefined : run.result;
+    const { value: audit } = this.#audit;
     this.#audit.need();
+    this.#next.need();
     return resultsView(
       {
         quiz: config,
         marked: marks(config, quiz),
         result,
         best: result && this.#bestOf(config, result),
-        audit: this.#audit.value,
+        audit,
         others: this.#summary.state,
         home: location.origin + location.pathname,
         isXapi: element.format === 'xapi',
+        next: result && this.#nextView(result, audit, saying),
         sending:
           result && sender && sendingView({ ...sender.about(result), lang: saying.lang, onDownload: downloadResult }),
         onMissed: () => go((now) => missedAgain(config, now, seed())),
@@ -121,6 +127,13 @@ export class Telling {
       },
       saying,
     );
+  }
+
+  #nextView(result: Result, audit: Result | undefined, { lang, level }: Saying): unknown {
+    const { element } = this.given;
+    const overrated = besides(audit?.scores ?? {}, result.scores ?? {}).filter(({ differs }) => differs === 'more');
+    const first = overrated.map(({ topic }) => topic);
+    return this.#next.value?.nextStepView({ element, result, first, lang, level: level + 1 });
   }
 
   #liveView(config: QuizConfig, quiz: Quiz, saying: Saying): TemplateResult {

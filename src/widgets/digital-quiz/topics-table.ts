@@ -2,15 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import { percent } from '../../domain/quiz/score.js';
 import type { Lang } from '../../domain/text.js';
 import { textIn } from '../../domain/text.js';
-import { type Topic, topics } from '../../domain/topics.js';
+import { nameOf } from '../../domain/topics/name.js';
 import { chartView } from '../../views/chart.js';
 import { inPercent, type ResultsWords } from './results-words.js';
 
 /** A topic by its name; a code of an author's own as it is. */
-export function topicName(code: string, lang: Lang): string {
-  const topic = Object.hasOwn(topics, code) ? (topics as Record<string, Topic>)[code] : undefined;
-  return topic ? textIn(topic.label, lang) : code;
-}
+export const topicName = (code: string, lang: Lang): string => textIn(nameOf(code), lang);
 
 /** The points by topic, as a chart and as a table. */
 export function topicsView(

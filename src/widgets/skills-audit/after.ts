@@ -1,4 +1,5 @@
 import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { Lazy } from '../../core/lazy.js';
 import { printAlone } from '../../core/print.js';
 import type { Services } from '../../core/services.js';
 import type { SharedAttributes } from '../../core/shared-attributes.js';
@@ -37,12 +38,14 @@ export class After {
   readonly checkView = checkView;
   readonly outcome = auditOutcome;
   readonly #summary: NamedSummary;
+  readonly #next;
 
   constructor(private readonly given: AfterSetting) {
     const { element, root, services, setting } = given;
     addStyles(root, reportStyles);
     this.#summary = new NamedSummary(element, services, setting);
     this.#summary.need();
+    this.#next = new Lazy(element, () => import('../../views/next-step/next-step.js'));
   }
 
   /** Opens results that were downloaded before. */
@@ -55,6 +58,7 @@ export class After {
     const { element, internals, setting, visit, lang, go, take, restart } = this.given;
     const { run, sender } = visit();
     if (!run.result) return undefined;
+    this.#next.need();
     return reportView({
       ...props,
       audit,
@@ -68,6 +72,7 @@ export class After {
       sending: sender
         ? sendingView({ ...sender.about(run.result), lang: lang(), onDownload: downloadResult })
         : nothing,
+      next: this.#next.value?.nextStepView({ element, result: run.result, lang: lang(), level: props.level + 1 }),
       onChange: () => go(reopen),
       onImport: take,
       onTryAgain: this.#summary.retry,

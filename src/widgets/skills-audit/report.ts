@@ -2,13 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SummaryState } from '../../core/summary-source.js';
 import { wordsIn } from '../../core/words.js';
 import { dateIn } from '../../domain/dates.js';
+import builtInActivities from '../../domain/programme/content/tasks.json' with { type: 'json' };
 import type { Answers } from '../../domain/questionnaire/answers.js';
 import { scores } from '../../domain/questionnaire/score.js';
 import type { Lang, Text } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
 import { heading } from '../../views/heading.js';
 import type { QuestionnaireWords } from '../../views/words/en.js';
-import builtInActivities from './content/activities.json' with { type: 'json' };
 import builtInBenchmark from './content/benchmark.json' with { type: 'json' };
 import { passOnView } from './pass-on.js';
 import { comparisonView } from './report-comparison.js';
@@ -37,6 +37,8 @@ export interface ReportProps {
   tag: string;
   /** What becomes of the result. */
   sending: TemplateResult | typeof nothing;
+  /** Where the person could go on from here. */
+  next?: unknown;
   onChange: () => void;
   /** Answers came from a file, and those with the ids in `lost` could not be taken. */
   onImport: (answers: Answers, lost: string[]) => void;
@@ -67,7 +69,7 @@ export function reportView(props: ReportProps): TemplateResult {
     ${heading(level, words.heading, { arrives: true })}
     <p part="date">${text(audit.title)}, ${dateIn(lang, result.finishedAt)}</p>
     ${overallView(own, words)} ${props.sending} ${profileView(own, saying, audit.id in ABOUT)}
-    ${ratingsView(own, saying, compared.benchmark?.findings ?? [])} ${nextView(own, saying)}
+    ${ratingsView(own, saying, compared.benchmark?.findings ?? [])} ${nextView(own, saying)} ${props.next}
     ${comparisonView(compared, summary.status, saying, onTryAgain)}
     ${passOnView({ words, level: level + 1, tag, address })} ${reportTakeAway(props, words)} ${aboutView(audit, saying)}
   </div>`;

@@ -19,6 +19,8 @@ export const activity = z.object({
   effort: text,
   /** Numbers of the recommendations in the 2014 report that it answers; empty for an activity of one's own. */
   recommendations: z.array(z.int().check(z.minimum(0))),
+  /** Codes of `domain/topics`: what it helps with. */
+  topics: z.optional(z.array(id)),
 });
 
 /** Something a report says in words about what a question asks. It carries no number. */

@@ -37,12 +37,14 @@ export class After {
   /** What other services answered, where the page names a summary. */
   readonly #summary: NamedSummary;
   readonly #comparison;
+  readonly #next;
 
   constructor(private readonly given: AfterSetting) {
     const { element, root, services, setting } = given;
     addStyles(root, wifiResultsStyles);
     this.#summary = new NamedSummary(element, services, setting);
     this.#comparison = new Lazy(element, () => import('./comparison.js'));
+    this.#next = new Lazy(element, () => import('../../views/next-step/next-step.js'));
     this.#summary.need();
     if (setting('resultsSrc')) this.#comparison.need();
   }
@@ -56,6 +58,7 @@ export class After {
     const { run, sender } = visit();
     const { result } = run;
     if (!result) return undefined;
+    this.#next.need();
     return resultsView(
       {
         ...props,
@@ -63,6 +66,7 @@ export class After {
         others: this.#othersView(props, result),
         before: resume(props.config, this.#last)?.state,
         sending: sender ? sendingView({ ...sender.about(result), lang: lang(), onDownload: downloadResult }) : nothing,
+        next: this.#next.value?.nextStepView({ element, result, lang: lang(), level: props.level + 1 }),
         onTake: take,
         onPrint: () => printAlone(element, internals),
         onRestart: this.#restart,

@@ -29,6 +29,8 @@ export interface ResultsProps extends PageProps {
   before: Readiness | undefined;
   /** What becomes of the result. */
   sending: TemplateResult | typeof nothing;
+  /** Where the person could go on from here. */
+  next: unknown;
   onTake: Take;
   onPrint: () => void;
   onRestart: () => void;
@@ -48,7 +50,7 @@ export function resultsView(props: ResultsProps, lang: Lang): TemplateResult {
     </p>
     ${notAdviceView(spoken)} ${countsView(props, words)} ${sending} ${groupsView(props, words)} ${others}
     ${state.conflicts.length > 0 ? conflictsView(props) : nothing} ${planView(props, words)}
-    ${before ? sinceView(before, props, words) : nothing} ${connectionView(props, lang)}
+    ${before ? sinceView(before, props, words) : nothing} ${connectionView(props, lang)} ${props.next}
     ${resultsTakeAway(props, words)}
   </div>`;
 }

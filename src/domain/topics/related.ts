@@ -1,0 +1,31 @@
+import type { TopicCode } from '../topics.js';
+
+/** Topics that are near to a topic, the nearest first: where to look when there is nothing on the topic itself. */
+export const related: Readonly<Record<TopicCode, readonly TopicCode[]>> = {
+  vision: ['change-mgmt', 'partnership', 'staff-skills'],
+  'change-mgmt': ['vision', 'staff-skills', 'evaluation'],
+  'staff-skills': ['change-mgmt', 'social-media', 'moocs'],
+  'social-media': ['staff-skills', 'devices'],
+  devices: ['ebooks', 'digital-divide'],
+  ebooks: ['devices', 'self-publishing'],
+  moocs: ['staff-skills', 'digital-divide'],
+  'self-publishing': ['ebooks', 'makers'],
+  'wifi-tech': ['wifi-law', 'corporate-ict'],
+  'wifi-law': ['wifi-tech', 'corporate-ict'],
+  'corporate-ict': ['integration', 'partnership', 'wifi-tech'],
+  lms: ['integration', 'corporate-ict'],
+  integration: ['lms', 'corporate-ict'],
+  'local-data': ['open-data', 'digital-divide'],
+  'open-data': ['local-data', 'evaluation'],
+  'digital-divide': ['welfare', 'local-data', 'devices'],
+  welfare: ['digital-divide', 'partnership'],
+  'cs-schools': ['makers', 'partnership'],
+  makers: ['cs-schools', 'community-events'],
+  'community-events': ['makers', 'person-centred'],
+  income: ['partnership', 'vision'],
+  horizon: ['change-mgmt', 'devices'],
+  partnership: ['community-events', 'corporate-ict'],
+  evaluation: ['local-data', 'person-centred'],
+  'person-centred': ['local-data', 'community-events', 'digital-divide'],
+  'health-info': ['partnership', 'digital-divide'],
+};
