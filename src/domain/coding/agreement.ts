@@ -73,47 +73,51 @@ export function pooledKappa(codes: readonly Kappa[]): Kappa {
 
 /**
  * Compares what two coders made of the answers that both have read, whichever passages they marked: for each code, whether
- * it is in the answer or not. An answer that was not the same text for both is left out and counted.
+ * it is in the answer or not. An answer that was not the same text for both is left out and counted. In steps, so that a
+ * page can do something else in between.
  */
-export function agreementOf(first: Codings, second: Codings, codebook: Codebook): Agreement {
+export function* agreementOf(first: Codings, second: Codings, codebook: Codebook): Generator<void, Agreement> {
   const now = codesNow(codebook);
-  const common = [...first].flatMap(([key, sheet]) => {
+  const pairs: Pair[] = [];
+  let [common, at] = [0, 0];
+  for (const [key, sheet] of first) {
+    if (++at % STEP === 0) yield;
     const other = second.get(key);
-    return other ? [{ sheet, other }] : [];
-  });
-  const same = common.filter(({ sheet, other }) => sheet.fingerprint === other.fingerprint);
-  const pairs = same.map(({ sheet, other }) => [codesIn(sheet, now), codesIn(other, now)] as const);
-  const codes = standingCodes(codebook).map(({ id }) => {
+    if (!other) continue;
+    common++;
+    if (sheet.fingerprint === other.fingerprint) pairs.push([codesIn(sheet, now), codesIn(other, now)]);
+  }
+  const codes: Agreement['codes'] = [];
+  for (const { id } of standingCodes(codebook)) {
     const decisions = decisionsOn(id, pairs);
     const { both, onlyFirst, onlySecond, neither } = decisions;
-    return {
-      code: id,
-      ...decisions,
-      ...cohensKappa([
-        [both, onlyFirst],
-        [onlySecond, neither],
-      ]),
-    };
-  });
+    const table = [
+      [both, onlyFirst],
+      [onlySecond, neither],
+    ];
+    codes.push({ code: id, ...decisions, ...cohensKappa(table) });
+    yield;
+  }
   return {
-    answers: same.length,
-    changed: common.length - same.length,
-    onlyOne: first.size + second.size - 2 * common.length,
+    answers: pairs.length,
+    changed: common - pairs.length,
+    onlyOne: first.size + second.size - 2 * common,
     codes,
     overall: pooledKappa(codes),
   };
 }
 
-function decisionsOn(code: string, pairs: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[]): Decisions {
+/** The codes that each of two coders gave an answer. */
+type Pair = readonly [first: ReadonlySet<string>, second: ReadonlySet<string>];
+
+/** So many answers are compared before somebody else has a turn. */
+const STEP = 1000;
+
+function decisionsOn(code: string, pairs: readonly Pair[]): Decisions {
   const decisions: Decisions = { both: 0, onlyFirst: 0, onlySecond: 0, neither: 0 };
   for (const [first, second] of pairs) {
-    const way = first.has(code)
-      ? second.has(code)
-        ? 'both'
-        : 'onlyFirst'
-      : second.has(code)
-        ? 'onlySecond'
-        : 'neither';
+    const [one, other] = [first.has(code), second.has(code)];
+    const way = one && other ? 'both' : one ? 'onlyFirst' : other ? 'onlySecond' : 'neither';
     decisions[way]++;
   }
   return decisions;

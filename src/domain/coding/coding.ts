@@ -1,5 +1,3 @@
-import { codesNow, type Codebook } from './codebook.js';
-import { fingerprint } from './fingerprint.js';
 import type { OpenAnswer } from './material.js';
 
 /** A passage and what it is about. */
@@ -33,8 +31,8 @@ export function namedBy(key: string): { response: string; question: string } {
 }
 
 /** Whether an answer is not the one any more that was coded. */
-export const isStale = (sheet: Sheet, { text }: Pick<OpenAnswer, 'text'>): boolean =>
-  sheet.fingerprint !== fingerprint(text);
+export const isStale = (sheet: Sheet, answer: Pick<OpenAnswer, 'fingerprint'>): boolean =>
+  sheet.fingerprint !== answer.fingerprint;
 
 /** What a coder made of an answer as it now reads; nothing where they have not read it, or it has changed since. */
 export function sheetOf(codings: Codings, answer: OpenAnswer): Sheet | undefined {
@@ -43,7 +41,7 @@ export function sheetOf(codings: Codings, answer: OpenAnswer): Sheet | undefined
 }
 
 /** Says of an answer that it was read and nothing in it is about a theme. */
-export const nothingIn = ({ text }: Pick<OpenAnswer, 'text'>): Sheet => ({ fingerprint: fingerprint(text), spans: [] });
+export const nothingIn = ({ fingerprint }: Pick<OpenAnswer, 'fingerprint'>): Sheet => ({ fingerprint, spans: [] });
 
 /**
  * Gives a passage of an answer a code, or takes it away where the very same passage has it. Spaces around the passage are
@@ -54,7 +52,7 @@ export const nothingIn = ({ text }: Pick<OpenAnswer, 'text'>): Sheet => ({ finge
  */
 export function marked(
   before: Sheet | undefined,
-  answer: Pick<OpenAnswer, 'text'>,
+  answer: Pick<OpenAnswer, 'text' | 'fingerprint'>,
   passage: Pick<Span, 'start' | 'end'>,
   code: string,
 ): Sheet | undefined {
@@ -68,7 +66,7 @@ export function marked(
   const now = (codes.length > 0 ? [...others, { start, end, codes }] : others).toSorted(
     (one, other) => one.start - other.start || one.end - other.end,
   );
-  return now.length > 0 ? { fingerprint: fingerprint(answer.text), spans: now } : undefined;
+  return now.length > 0 ? { fingerprint: answer.fingerprint, spans: now } : undefined;
 }
 
 /** The passage without spaces around it; the whole answer where nothing else is left. */
@@ -84,17 +82,11 @@ export function codesIn(sheet: Sheet, now: ReadonlyMap<string, string>): Set<str
   return new Set(sheet.spans.flatMap(({ codes }) => codes.flatMap((code) => now.get(code) ?? [])));
 }
 
-/** How many answers were coded or read, and the place of the next that was not, from a place on and round again. */
+/** The place of the next answer that was not coded, from a place on and round again; nothing where all are. */
 export function nextUncoded(answers: readonly OpenAnswer[], codings: Codings, from: number): number | undefined {
   for (let step = 1; step <= answers.length; step++) {
     const at = (from + step) % answers.length;
     if (!sheetOf(codings, answers[at]!)) return at;
   }
   return undefined;
-}
-
-/** The codes of every answer that was coded, each answer's once. */
-export function codesByAnswer(codings: Codings, codebook: Codebook): Map<string, Set<string>> {
-  const now = codesNow(codebook);
-  return new Map([...codings].map(([key, sheet]) => [key, codesIn(sheet, now)]));
 }

@@ -26,6 +26,9 @@ export interface Crossing {
   about: { widget: string; definition: { id: string; version: string }; today: string };
 }
 
+/** So many people are added up before somebody else has a turn. */
+const STEP = 200;
+
 /** People who say the same of themselves, in every question that is compared by. */
 interface Atom {
   profile: Person['profile'];
@@ -33,7 +36,7 @@ interface Atom {
 }
 
 /**
- * Which themes the people of each answer to a question brought up, with small groups left out.
+ * Which themes the people of each answer to a question brought up, with small groups left out. In steps.
  *
  * People are put into one cell with all who gave the same answers to every one of `questions`. A cell of fewer than `minGroup`
  * people is no part of any group; all of these together must be nobody or `minGroup` people too, or the smallest shown
@@ -41,9 +44,11 @@ interface Atom {
  * of whole cells, and whatever is added and subtracted among them is again about at least `minGroup` people. That is why the
  * questions are chosen together: tables by other questions, told later of the same people, would not keep the promise.
  */
-export function crossTabs({ material, themes, codebook, questions, minGroup, about }: Crossing): CrossTab[] {
+export function* crossTabs(crossing: Crossing): Generator<void, CrossTab[]> {
+  const { material, themes, codebook, questions, minGroup, about } = crossing;
+  if (questions.length === 0) return [];
   const codes = standingCodes(codebook).map(({ id }) => id);
-  const { shown, rest } = parted(atomsOf(material.people, themes, codes, questions), minGroup);
+  const { shown, rest } = parted(yield* atomsOf(material.people, themes, codes, questions), minGroup);
   const told = (tally: Tally) => released(tally, undefined, minGroup);
   return questions.map((question) => {
     const cells: Cell[] = [
@@ -55,14 +60,16 @@ export function crossTabs({ material, themes, codebook, questions, minGroup, abo
   });
 }
 
-function atomsOf(
+function* atomsOf(
   people: readonly Person[],
   themes: Crossing['themes'],
   codes: readonly string[],
   questions: readonly Question[],
-): Atom[] {
+): Generator<void, Atom[]> {
   const atoms = new Map<string, Atom>();
+  let at = 0;
   for (const { id, profile } of people) {
+    if (++at % STEP === 0) yield;
     const key = JSON.stringify(questions.map((question) => profile[question.id] ?? null));
     const atom = atoms.get(key) ?? { profile, tally: emptyTally() };
     atoms.set(key, atom);

@@ -1,5 +1,6 @@
 import type { Result } from '../../results/result.js';
 import type { Definition, Question } from '../questionnaire/definition.js';
+import { fingerprint } from './fingerprint.js';
 
 /** What a person wrote to one question. */
 export interface OpenAnswer {
@@ -7,6 +8,8 @@ export interface OpenAnswer {
   response: string;
   question: string;
   text: string;
+  /** Stands for the text. */
+  fingerprint: string;
 }
 
 /** What one person said, as far as themes are about it. */
@@ -74,7 +77,8 @@ export function* materialOf(definition: Definition, results: readonly Result[]):
     people.push({ id, choices: [...new Set(choices)], profile: Object.fromEntries(profile), mayQuote });
     for (const question of asked) {
       const text = given[question.id];
-      if (typeof text === 'string' && text.trim() !== '') answers.push({ response: id, question: question.id, text });
+      if (typeof text === 'string' && text.trim() !== '')
+        answers.push({ response: id, question: question.id, text, fingerprint: fingerprint(text) });
     }
     if (people.length % STEP === 0) yield;
   }

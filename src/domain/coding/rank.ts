@@ -43,25 +43,28 @@ export function* themesOf(
     for (const code of codesIn(sheet, now)) said.add(code);
     words.set(answer.response, said);
   }
-  return new Map(
-    people.map(({ id, choices }) => [
-      id,
-      { words: words.get(id) ?? new Set(), choices: new Set(choices.flatMap((code) => now.get(code) ?? [])) },
-    ]),
-  );
+  const themes = new Map<string, Themes>();
+  for (const { id, choices } of people) {
+    if (themes.size % STEP === STEP - 1) yield;
+    const chosen = new Set(choices.flatMap((code) => now.get(code) ?? []));
+    themes.set(id, { words: words.get(id) ?? new Set(), choices: chosen });
+  }
+  return themes;
 }
 
-/** The themes, those of most people first; themes of as many people in the order of the codebook. */
-export function rankedThemes(themes: ReadonlyMap<string, Themes>, codebook: Codebook): RankedTheme[] {
-  const counted = standingCodes(codebook).map(({ id: code }) => {
-    let [people, byWords, byChoice] = [0, 0, 0];
-    for (const { words, choices } of themes.values()) {
-      if (words.has(code)) byWords++;
-      if (choices.has(code)) byChoice++;
-      if (words.has(code) || choices.has(code)) people++;
+/** The themes, those of most people first; themes of as many people in the order of the codebook. In steps. */
+export function* rankedThemes(themes: ReadonlyMap<string, Themes>, codebook: Codebook): Generator<void, RankedTheme[]> {
+  const counted = standingCodes(codebook).map(({ id: code }) => ({ code, people: 0, byWords: 0, byChoice: 0 }));
+  let at = 0;
+  for (const { words, choices } of themes.values()) {
+    if (++at % STEP === 0) yield;
+    for (const theme of counted) {
+      const [said, chose] = [words.has(theme.code), choices.has(theme.code)];
+      if (said) theme.byWords++;
+      if (chose) theme.byChoice++;
+      if (said || chose) theme.people++;
     }
-    return { code, people, byWords, byChoice };
-  });
+  }
   return counted
     .toSorted((one, other) => other.people - one.people)
     .map((theme) => ({ ...theme, rank: 1 + counted.filter(({ people }) => people > theme.people).length }));

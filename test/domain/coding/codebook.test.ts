@@ -72,7 +72,8 @@ describe('an edited codebook', () => {
     const material = sampleMaterial();
     const codings = sampleCodings(material);
     const peopleOf = (codebook: typeof CODEBOOK, code: string) =>
-      rankedThemes(done(themesOf(material, codings, codebook)), codebook).find((one) => one.code === code)?.people;
+      done(rankedThemes(done(themesOf(material, codings, codebook)), codebook)).find((one) => one.code === code)
+        ?.people;
     const themes = done(themesOf(material, codings, CODEBOOK));
     const either = [...themes.values()].filter(({ words, choices }) =>
       ['psn', 'corporate-ict'].some((code) => words.has(code) || choices.has(code)),

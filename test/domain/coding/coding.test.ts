@@ -15,7 +15,8 @@ import { type CodingFile, codingText, NotACoding, readCoding } from '../../../sr
 import { fingerprint } from '../../../src/domain/coding/fingerprint.js';
 import { CODEBOOK, done, sampleCodings, sampleMaterial, SURVEY } from './sample.js';
 
-const answer = { response: 'r1', question: 'change.words', text: 'Staff  need e-books 📚. The rest is fine.' };
+const TEXT = 'Staff  need e-books 📚. The rest is fine.';
+const answer = { response: 'r1', question: 'change.words', text: TEXT, fingerprint: fingerprint(TEXT) };
 const spansOf = (sheet: Sheet | undefined) => sheet?.spans.map(({ start, end }) => answer.text.slice(start, end));
 
 describe('a passage', () => {
@@ -53,7 +54,8 @@ describe('a passage', () => {
 
 describe('an answer that has changed since it was coded', () => {
   const sheet = marked(undefined, answer, { start: 0, end: 5 }, 'ebooks')!;
-  const changed = { ...answer, text: answer.text.replace('fine', 'good') };
+  const text = TEXT.replace('fine', 'good');
+  const changed = { ...answer, text, fingerprint: fingerprint(text) };
 
   it('counts as not coded, though it is as long as before', () => {
     const codings = new Map([[keyOf(answer), sheet]]);

@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { nothingIn } from '../../../src/domain/coding/coding.js';
+import { fingerprint } from '../../../src/domain/coding/fingerprint.js';
 import { quotationsOf } from '../../../src/domain/coding/quotations.js';
 import { rankedThemes, responseRate, strangeChoices, themesOf } from '../../../src/domain/coding/rank.js';
 import { ANSWERED, CODEBOOK, done, INVITED, response, sampleCodings, sampleMaterial } from './sample.js';
 
 const ranked = (material = sampleMaterial(), codings = sampleCodings(material)) =>
-  rankedThemes(done(themesOf(material, codings, CODEBOOK)), CODEBOOK);
+  done(rankedThemes(done(themesOf(material, codings, CODEBOOK)), CODEBOOK));
 
 describe('ranked themes', () => {
   it('of the sample are staff skills, then e-books, corporate ICT, library systems, and the tail', () => {
@@ -28,7 +29,10 @@ describe('ranked themes', () => {
     const codings = new Map([
       [
         'change.words sample-00001',
-        { ...nothingIn({ text: 'Staff.' }), spans: [{ start: 0, end: 6, codes: ['staff-skills'] }] },
+        {
+          ...nothingIn({ fingerprint: fingerprint('Staff.') }),
+          spans: [{ start: 0, end: 6, codes: ['staff-skills'] }],
+        },
       ],
     ]);
     expect(ranked(material, codings)[0]).to.deep.equal({
@@ -102,7 +106,7 @@ describe('quotations', () => {
     const codings = new Map([
       [
         'change.words sample-00001',
-        { ...nothingIn({ text: 'Our LMS.' }), spans: [{ start: 0, end: 8, codes: ['lms'] }] },
+        { ...nothingIn({ fingerprint: fingerprint('Our LMS.') }), spans: [{ start: 0, end: 8, codes: ['lms'] }] },
       ],
     ]);
     expect(done(quotationsOf(material, codings, CODEBOOK))).to.deep.equal([]);
