@@ -257,6 +257,57 @@ test('A report holds figures, the quotations that were chosen and allowed, and p
   assert.ok(page.url());
 });
 
+test('An answer that has changed since it was coded is to be coded again', async () => {
+  const { desk } = await visit();
+  await bringCoding(desk, fileOfSample('AB').replace(/("response":"sample-00000".*?"fingerprint":")\d+/, '$11'));
+  await desk.open('Code');
+  await desk.widget.getByText('79 of 80 answers done').waitFor();
+  await desk.widget.getByText('This answer has changed since it was coded.').waitFor();
+  assert.deepEqual(await desk.marked(), []);
+  await desk.answer.press('1');
+  await desk.widget.getByText('80 of 80 answers done').waitFor();
+});
+
+test('A coder who switches single keys off codes by buttons alone', async () => {
+  const { desk, page } = await visit();
+  await desk.widget.getByRole('checkbox', { name: 'Use single keys' }).uncheck();
+  await desk.answer.press('1');
+  await desk.select('Staff need');
+  await desk.button('Staff and volunteer skills').click();
+  await desk.widget.locator('.marked').waitFor();
+  assert.deepEqual(await desk.marked(), ['Staff need Staff and volunteer skills ×']);
+  await keeps(page, '"hasKeys":false');
+});
+
+test('Of fewer people than a group must have there is no report, but the coder’s own work goes out', async () => {
+  const { desk } = await visit({ attributes: 'data-people="9"' });
+  await desk.open('Take away');
+  await desk.widget.getByText('Fewer than 10 people answered').waitFor();
+  assert.equal(await desk.button('Report (HTML)').count(), 0);
+  assert.equal(await desk.button('Themes (CSV)').count(), 0);
+  await desk.button('Coding (JSON)').click();
+  await desk.widget.getByText('Give your initials first.').waitFor();
+  assert.equal((await desk.focus()).name, 'Your initials, or another label');
+  await desk.page.keyboard.type('AB');
+  assert.match(await desk.takes('Coding (JSON)'), /"coder": "AB"/);
+});
+
+test('A coding is deleted from the device only after a second press, and then it is gone', async () => {
+  const { desk, page } = await visit();
+  await desk.answer.press('1');
+  await keeps(page, '"codes":["staff-skills"]');
+  await desk.open('Take away');
+  await desk.button('Delete my coding from this device').click();
+  await desk.button('Keep').click();
+  await desk.button('Delete my coding from this device').click();
+  await desk.button('Delete').click();
+  await desk.widget.getByText('Your coding has been deleted.').waitFor({ state: 'attached' });
+  assert.deepEqual(await desk.focus(), { tag: 'h3', name: 'Take away', inDesk: true });
+  assert.equal(await desk.button('Delete').count(), 0);
+  await page.reload();
+  await desk.widget.getByText('0 of 80 answers done').waitFor();
+});
+
 for (const lang of ['en', 'cy'] as const) {
   test(`axe finds nothing wrong in any part of the desk, and the strictest policy nothing to report, in ${lang}`, async () => {
     const headers = { 'Content-Security-Policy': POLICY };

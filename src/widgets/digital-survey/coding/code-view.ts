@@ -88,7 +88,6 @@ function answerView(answer: OpenAnswer, { words, text, definition, sheet }: Code
       keyOf(answer),
       html`<textarea
         id="answer"
-        class="answer"
         rows=${rows}
         aria-readonly="true"
         aria-describedby="answer-hint"

@@ -19,9 +19,12 @@ export const deskStyles = css`
     font-size: 1em;
     font-weight: 600;
   }
-  .answer {
+  /* As strong as the rule of the curator's text fields. */
+  #answer {
     max-inline-size: none;
+    max-block-size: 24em;
     resize: vertical;
+    field-sizing: content;
     font-family: inherit;
     font-size: 1.125em;
     line-height: 1.6;
@@ -84,7 +87,6 @@ export const deskStyles = css`
   label.plain {
     display: inline-flex;
     border-color: transparent;
-    padding-inline: 0;
   }
   dd {
     display: block;
