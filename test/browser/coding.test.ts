@@ -308,6 +308,33 @@ test('A coding is deleted from the device only after a second press, and then it
   await desk.widget.getByText('0 of 80 answers done').waitFor();
 });
 
+test('A curator’s view that is drawn again interrupts no coder, and more results find what was coded', async () => {
+  const { desk, page } = await visit();
+  await desk.button('Next').click();
+  await desk.answer.press('1');
+  const give = (change: 'the same' | 'fewer') =>
+    desk.widget.evaluate((element: Element & { results?: unknown[] }, how) => {
+      element.results = element.results!.slice(how === 'fewer' ? 1 : 0);
+    }, change);
+  await give('the same');
+  await desk.widget.getByText('Answer 2 of 80. 1 of 80 answers done').waitFor();
+  await page.keyboard.press('u');
+  await desk.widget.getByText('Undone.').waitFor({ state: 'attached' });
+  await desk.answer.press('1');
+  await give('fewer');
+  await desk.widget.getByText('Answer 2 of 79. 1 of 79 answers done').waitFor();
+});
+
+test('A shared device that nobody touches any more can be made to forget a coding', async () => {
+  const { desk, page } = await visit();
+  await desk.answer.press('1');
+  await keeps(page, '"codes":["staff-skills"]');
+  await desk.widget.evaluate((element: Element & { forget?: () => Promise<void> }) => element.forget!());
+  await desk.widget.getByText('0 of 80 answers done').waitFor();
+  await page.reload();
+  await desk.widget.getByText('0 of 80 answers done').waitFor();
+});
+
 for (const lang of ['en', 'cy'] as const) {
   test(`axe finds nothing wrong in any part of the desk, and the strictest policy nothing to report, in ${lang}`, async () => {
     const headers = { 'Content-Security-Policy': POLICY };

@@ -26,6 +26,11 @@ import { type DeskWords, deskWords } from './words.js';
 
 const PANELS = ['code', 'themes', 'agreement', 'codebook', 'takeAway'] as const;
 
+/** Whether these are not the very same results in the same order: a list made anew of them interrupts nobody. */
+function areOthers(now: readonly Result[], before: readonly Result[] | undefined): boolean {
+  return now.length !== before?.length || now.some((result, at) => result !== before[at]);
+}
+
 /**
  * Where the open answers of a survey are coded.
  *
@@ -36,7 +41,7 @@ export class CodingDesk extends LitElement {
   static override styles = [widgetStyles, curatorStyles, deskStyles];
 
   /** Results of `kind: survey-response`. */
-  @property({ attribute: false }) results: readonly Result[] = [];
+  @property({ attribute: false, hasChanged: areOthers }) results: readonly Result[] = [];
   /** The questions that they answer. */
   @property({ attribute: false }) definition?: Definition;
   @property({ attribute: false }) language: Lang = 'en';
@@ -53,7 +58,12 @@ export class CodingDesk extends LitElement {
 
   #coder: Coder | undefined;
   #figuring!: Figuring;
-  #exchange!: Exchange;
+  #exchange: Exchange | undefined;
+
+  /** Deletes the coding, here and on the device: for a shared device that nobody touches any more. */
+  async forget(): Promise<void> {
+    await this.#exchange?.clear();
+  }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const given = ['results', 'definition', 'minGroup', 'keeping', 'instance', 'services'];
@@ -135,18 +145,18 @@ export class CodingDesk extends LitElement {
       case 'themes':
         return themesView({ ...props, ...this.#figuring.themesProps() });
       case 'agreement':
-        return agreementView({ ...props, ...this.#exchange.agreementProps() });
+        return agreementView({ ...props, ...this.#exchange!.agreementProps() });
       case 'codebook':
-        return codebookView({ ...props, ...this.#exchange.codebookProps() });
+        return codebookView({ ...props, ...this.#exchange!.codebookProps() });
       default:
-        return takeAwayView({ ...props, ...this.#exchange.takeAwayProps() });
+        return takeAwayView({ ...props, ...this.#exchange!.takeAwayProps() });
     }
   }
 
   #open(panel: (typeof PANELS)[number]): void {
     this.panel = panel;
     if (panel === 'themes' || panel === 'takeAway') this.#figuring.count();
-    if (panel === 'agreement' || panel === 'takeAway') void this.#exchange.compare();
+    if (panel === 'agreement' || panel === 'takeAway') void this.#exchange!.compare();
     this.#arrive('[data-arrival]');
   }
 

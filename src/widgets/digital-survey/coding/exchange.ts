@@ -44,6 +44,16 @@ export class Exchange {
     given.changed();
   };
 
+  /** Forgets all that the coder did and brought, here and on the device. */
+  async clear(): Promise<void> {
+    const { coder } = this;
+    await coder.clear();
+    coder.said = coder.given.props().words.deleted;
+    this.#theirs = this.#second = undefined;
+    this.figuring.count();
+    coder.given.changed();
+  }
+
   agreementProps(): Own<AgreementProps> {
     return {
       second: this.#second,
@@ -108,7 +118,9 @@ export class Exchange {
       onCodebook: () => download('codebook.json', 'application/json', codebookText(coder.work.codebook)),
       onCoding: () => void this.#takeCoding(),
       onBring: (file) => void this.#bring('takeAway', () => this.#goOn(file)),
-      onClear: () => void this.#clear(),
+      onClear: () => {
+        void this.clear().then(() => coder.given.arrive('[data-arrival]'));
+      },
     };
   }
 
@@ -150,14 +162,5 @@ export class Exchange {
     };
     const text = await inSlices(codingText({ ...about, codings }));
     download(`coding-${work.coder}.json`, 'application/json', text!);
-  }
-
-  async #clear(): Promise<void> {
-    const { coder } = this;
-    await coder.clear();
-    coder.said = coder.given.props().words.deleted;
-    this.#theirs = this.#second = undefined;
-    this.figuring.count();
-    coder.given.arrive('[data-arrival]');
   }
 }
