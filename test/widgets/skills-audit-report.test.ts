@@ -8,7 +8,7 @@ import { type Lang, textIn } from '../../src/domain/text.js';
 import { widgetStyles } from '../../src/views/styles.js';
 import audit2014 from '../../src/widgets/skills-audit/content/audit-2014.json' with { type: 'json' };
 import audit2026 from '../../src/widgets/skills-audit/content/audit-2026.json' with { type: 'json' };
-import { tableOf } from '../../src/widgets/skills-audit/files.js';
+import { tableOf } from '../../src/views/answer-files.js';
 import type { AuditConfig } from '../../src/widgets/skills-audit/model.js';
 import { addReportStyles, loadSummary, type ReportProps, reportView } from '../../src/widgets/skills-audit/report.js';
 import { questionnaire as cyWords } from '../../src/views/words/cy.js';
