@@ -68,7 +68,7 @@ export default defineConfig({
               tags: ['$initial'],
               // What only one widget uses stays with it.
               minShareCount: 2,
-              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/]asked)|views(?![\\/]question)|domain(?![\\/](qu|duties))|results)[\\/]/,
+              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/]asked)|views(?![\\/]question)|domain(?![\\/](qu|duties|survey|pulse))|results)[\\/]/,
               priority: 2,
             },
             {
@@ -77,6 +77,13 @@ export default defineConfig({
               tags: ['$initial'],
               minShareCount: 2,
               test: /src[\\/](domain[\\/]questionnaire|views[\\/]question)/,
+              priority: 1,
+            },
+            {
+              // What surveys ask by, for their own pages and for what they fetch later, in one piece.
+              name: 'survey',
+              tags: ['$initial'],
+              test: /src[\\/]domain[\\/](survey|pulse)[\\/]/,
               priority: 1,
             },
             {

@@ -40,11 +40,14 @@ export function downloadResult({ download, written }: Pick<Files, 'download' | '
 export async function downloadTable(
   { download }: Pick<Files, 'download'>,
   definition: Definition,
-  { result, ...told }: Told & { result: Result },
+  { result, ...told }: Told & { result: Named },
 ): Promise<void> {
   // Without the byte order mark, Excel takes the file for Windows-1252.
   download(`${fileName(result)}.csv`, 'text/csv', `\uFEFF${await tableOf(definition, told)}`);
 }
+
+/** What the name of a file is made of. */
+type Named = Pick<Result, 'widget' | 'finishedAt'>;
 
 /** Answers, and how to say them. */
 interface Told {
@@ -131,6 +134,6 @@ function answerIn({ kind }: Question, cell: string): Answer {
   }
 }
 
-function fileName({ widget, finishedAt }: Result): string {
+function fileName({ widget, finishedAt }: Named): string {
   return `${widget}-${dayOf(finishedAt)}`;
 }

@@ -19,3 +19,9 @@ export function standing(waves: readonly Wave[], day: string): Standing {
   const next = waves.find(({ opens }) => opens > day);
   return { ...(open && { open }), ...(last && { last }), ...(next && { next }) };
 }
+
+/** The day of a moment in the person's own time zone, as `2026-11-22`. (`dayOf` would bring the names of months along.) */
+export function dayAt(moment: number): string {
+  const ahead = -new Date(moment).getTimezoneOffset() * 60_000;
+  return new Date(moment + ahead).toISOString().slice(0, 10);
+}

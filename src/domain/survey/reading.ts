@@ -52,6 +52,6 @@ export function surveyReading(definition: Definition): Reading {
 
 function chose(question: Chosen, value: string, answers: Answers): string {
   const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-  if (answer === undefined || answer === null || problemWith(question, answer)) return NONE!;
-  return (Array.isArray(answer) ? answer.includes(value) : answer === value) ? YES! : NO!;
+  if (answer === undefined || answer === null || problemWith(question, answer)) return NONE;
+  return (Array.isArray(answer) ? answer.includes(value) : answer === value) ? YES : NO;
 }

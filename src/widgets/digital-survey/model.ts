@@ -1,0 +1,43 @@
+import type { Answers } from '../../domain/questionnaire/answers.js';
+import { scores } from '../../domain/questionnaire/score.js';
+import { join, keptAnswers, type Session, start } from '../../domain/questionnaire/session.js';
+import { surveyGroup } from '../../domain/survey/groups.js';
+import { asked, resumeSurvey } from '../../domain/survey/open-words.js';
+import type { Outcome } from '../../results/result.js';
+import type { SurveyConfig } from './schema.js';
+
+export type { SurveyConfig } from './schema.js';
+
+/** The rules of the widget, as its base class wants them. */
+export const surveyRules = { begin: () => start(), resume: resumeSurvey, join, outcome };
+
+/** What comes of a survey: nothing until the person has ended the questions. */
+export function outcome(survey: SurveyConfig, session: Session): Outcome | undefined {
+  if (session.at !== 'results') return undefined;
+  const questions = asked(survey, session.answers);
+  const answers = keptAnswers(questions, session);
+  return {
+    kind: 'survey-response',
+    tier: 'open',
+    group: surveyGroup(survey, answers),
+    topics: mostChosen(survey, answers),
+    answers,
+    scores: scores(questions, answers),
+  };
+}
+
+/** How many topics a result names. */
+const MOST_PRESSING = 3;
+
+/** The codes that were chosen in most themes; of equal ones the first met. */
+function mostChosen({ themes }: SurveyConfig, answers: Answers): string[] {
+  const times = new Map<string, number>();
+  for (const theme of themes) {
+    const chosen = answers[`${theme}.choices`];
+    for (const code of Array.isArray(chosen) ? chosen : []) times.set(code, (times.get(code) ?? 0) + 1);
+  }
+  return [...times]
+    .sort(([, one], [, other]) => other - one)
+    .slice(0, MOST_PRESSING)
+    .map(([code]) => code);
+}

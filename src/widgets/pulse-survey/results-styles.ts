@@ -1,0 +1,9 @@
+import { css } from 'lit';
+import { fileButtonStyles } from '../../views/file-button-styles.js';
+import { resultsStyles } from '../../views/results-styles.js';
+
+/** The look of the results, added to the widget's own when they have come. */
+export const pulseResultsStyles = css`
+  ${resultsStyles}
+  ${fileButtonStyles}
+`;
