@@ -120,7 +120,7 @@ test('What is sent holds the answers, whether they may be quoted, and nothing th
 });
 
 test('A curator sees 130 of 180 people as a response rate of 72 %, and a theme by choice and by group', async () => {
-  const { survey } = await before({}, 'curate');
+  const { survey, told } = await before({}, 'curate');
   const { page, within } = survey;
   const answers = (at: number) => ({
     years: at % 2 ? 'over-10' : 'to-2',
@@ -161,4 +161,13 @@ test('A curator sees 130 of 180 people as a response rate of 72 %, and a theme b
   await within.getByRole('cell', { name: 'Withheld' }).first().waitFor();
   await within.locator('canvas').first().waitFor();
   await isAccessible(page, 'curator');
+
+  assert.equal(
+    told.requests.filter((address) => address.includes('/desk-')).length,
+    0,
+    'the desk waits to be asked for',
+  );
+  await survey.button('Code the open answers').click();
+  await within.getByRole('navigation').waitFor();
+  await isAccessible(page, 'coding desk');
 });

@@ -9,6 +9,7 @@ import { curatorStyles } from '../../views/curator-styles.js';
 import { curatorView } from '../../views/curator.js';
 import { addStyles } from '../../views/late-styles.js';
 import { invitedView } from '../../views/invited.js';
+import { CodingOffer } from './coding-offer.js';
 import { figuresView } from './figures.js';
 import { resultsWords } from './results-words.js';
 import type { SurveyConfig } from './schema.js';
@@ -17,7 +18,12 @@ import type { SurveyConfig } from './schema.js';
 export function openCurator(given: CuratorSetting<SurveyConfig, Session>): Curator {
   const { config: survey, element } = given;
   addStyles(element.shadowRoot!, curatorStyles);
-  const { desk, frame } = curating(given, { reading: surveyReading(survey), groups: surveyGroups(survey) });
+  const { desk, frame } = curating(given, {
+    reading: surveyReading(survey),
+    groups: surveyGroups(survey),
+    keepsResults: true,
+  });
+  const coding = new CodingOffer(given);
   const view = () => {
     const { lang, ...rest } = frame();
     return curatorView({
@@ -32,6 +38,7 @@ export function openCurator(given: CuratorSetting<SurveyConfig, Session>): Curat
           figuresView(survey, summary, lang, level),
         ],
       },
+      own: (level) => coding.view(desk.results, lang, level),
     });
   };
   return { view, follow: desk.follow, unfollow: desk.unfollow };
