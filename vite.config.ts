@@ -69,7 +69,7 @@ export default defineConfig({
               tags: ['$initial'],
               // What only one widget uses stays with it.
               minShareCount: 2,
-              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/]asked)|views(?![\\/]question)|domain(?![\\/](qu|duties|rounded))|results)[\\/]/,
+              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/]asked)|views(?![\\/]question)|domain(?![\\/](qu|duties|rounded|survey|pulse))|results)[\\/]/,
               priority: 2,
             },
             {
@@ -78,6 +78,13 @@ export default defineConfig({
               tags: ['$initial'],
               minShareCount: 2,
               test: /src[\\/](domain[\\/]questionnaire(?![\\/](ending|group)\.)|views[\\/]question)/,
+              priority: 1,
+            },
+            {
+              // What surveys ask by, for their own pages and for what they fetch later, in one piece.
+              name: 'survey',
+              tags: ['$initial'],
+              test: /src[\\/]domain[\\/](survey|pulse)[\\/]/,
               priority: 1,
             },
             {

@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
 import { duties as dutiesSchema, type Duties } from '../domain/duties/definition.js';
 import { definition as definitionSchema, type Definition } from '../domain/questionnaire/definition.js';
+import { type Pulse, pulse as pulseSchema } from '../domain/pulse/definition.js';
 import { quiz as quizSchema } from '../domain/quiz/definition.js';
+import { type Survey, survey as surveySchema } from '../domain/survey/definition.js';
 
 z.config(z.locales.en());
 
@@ -15,11 +17,13 @@ const BUILT = fileURLToPath(new URL('../../dist/definitions', import.meta.url));
 /** The widgets whose files are no questionnaires with ratings, and what theirs are. */
 const SCHEMAS = new Map<string, z.ZodMiniType<Questions>>([
   ['digital-quiz', quizSchema],
+  ['digital-survey', surveySchema],
+  ['pulse-survey', pulseSchema],
   ['wifi-readiness-check', dutiesSchema],
 ]);
 
-/** What a widget asks: a questionnaire with ratings, a quiz, or a check of duties. */
-export type Questions = Definition | Duties;
+/** What a widget asks: a questionnaire with ratings, a quiz, a survey, or a check of duties. */
+export type Questions = Definition | Survey | Pulse | Duties;
 
 /** Questions that are known, and the widget that asks them. */
 export interface Known {

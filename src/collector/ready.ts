@@ -4,10 +4,14 @@ import { isPossible } from '../domain/duties/sent.js';
 import { type Answer, problemWith } from '../domain/questionnaire/answers.js';
 import type { Definition, Question } from '../domain/questionnaire/definition.js';
 import { offeredGroups } from '../domain/questionnaire/groups.js';
+import type { Pulse } from '../domain/pulse/definition.js';
+import { pulseReading } from '../domain/pulse/reading.js';
 import type { QuizDefinition } from '../domain/quiz/definition.js';
 import { everyQuestion } from '../domain/quiz/every-question.js';
 import { quizReading } from '../domain/quiz/reading.js';
 import { ratingsReading, type Reading } from '../domain/summary/pile.js';
+import type { Survey } from '../domain/survey/definition.js';
+import { surveyGroups } from '../domain/survey/groups.js';
 import type { Result } from '../results/result.js';
 import { isRated, type Questions } from './definitions.js';
 
@@ -29,9 +33,10 @@ export function readyFor(asked: Questions): Ready {
   return there;
 }
 
-/** What is known, no check of duties and not rated is a quiz. */
+/** What is known, no check of duties, no survey and not rated is a quiz. */
 function madeReady(asked: Questions): Ready {
   if ('checks' in asked) return readyDuties(asked);
+  if ('themes' in asked) return readySurvey(asked);
   return isRated(asked) ? readyRatings(asked) : readyQuiz(asked as QuizDefinition);
 }
 
@@ -39,6 +44,13 @@ const readyRatings = (definition: Definition): Ready => ({
   isPossible: answering(definition.questions),
   groups: offeredGroups(definition),
   reading: ratingsReading(definition),
+});
+
+/** A survey without waves is read as a pulse survey without waves is. */
+const readySurvey = (survey: Survey | Pulse): Ready => ({
+  isPossible: answering(survey.questions),
+  groups: surveyGroups(survey),
+  reading: pulseReading(survey),
 });
 
 function readyQuiz(quiz: QuizDefinition): Ready {

@@ -18,11 +18,12 @@ export interface Curating {
 /**
  * The desk of a widget's curator, and what goes round it.
  *
- * @param how - How results are read, and which groups are named even when too small to be shown.
+ * @param how - How results are read, and which groups are named even when too small to be shown, and
+ *   whether the results themselves stay.
  */
 export function curating<Config extends { id: string; version: string }, State>(
   given: CuratorSetting<Config, State>,
-  { reading, groups }: { reading: Reading; groups: readonly string[] },
+  { reading, groups, keepsResults }: { reading: Reading; groups: readonly string[]; keepsResults?: boolean },
 ): Curating {
   const { element, config: definition, services, keeping, setting } = given;
   const widget = element.tag;
@@ -35,6 +36,7 @@ export function curating<Config extends { id: string; version: string }, State>(
     summaryOf: (cells, campaign, minGroup) =>
       summarise({ widget, definition, campaign, groups, minGroup, today: today() }, cells),
     changed: () => element.requestUpdate(),
+    keepsResults,
   });
   return { desk, today, frame: () => frameOf(given, desk) };
 }

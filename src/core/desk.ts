@@ -1,8 +1,9 @@
 import { heldBack, unlike } from '../domain/summary/held-back.js';
-import { Pile, type PileOf } from '../domain/summary/pile.js';
+import { type Fate, Pile, type PileOf } from '../domain/summary/pile.js';
 import { type Cell, summaryText } from '../domain/summary/summarise.js';
 import { summary as summarySchema, type Summary } from '../domain/summary/summary.js';
 import { smallestGroup } from '../domain/summary/withhold.js';
+import type { Result } from '../results/result.js';
 import { Bringing, type Brought, EXPORT, problemOf, type Source, type SourceProblem } from './bringing.js';
 import { whenIdle } from './idle.js';
 import type { Services } from './services.js';
@@ -40,6 +41,8 @@ export interface DeskSetting {
   /** The summary of what may be told, where no group of fewer than `minGroup` people is shown. */
   summaryOf: (cells: Cell[], campaign: string | undefined, minGroup: number) => Summary;
   changed: () => void;
+  /** The results themselves stay as well, for as long as the page is open, for whoever reads open answers. */
+  keepsResults?: boolean | undefined;
 }
 
 const MINUTE = 60_000;
@@ -57,6 +60,10 @@ export class Desk {
   /** Why the collector's own summary could not be read. */
   answerProblem: SourceProblem | undefined;
 
+  /** Where results are kept: those of the campaign that is looked at. */
+  results: readonly Result[] = [];
+
+  readonly #kept = new Map<string, Result>();
   #pile: Pile;
   readonly #bringing: Bringing;
   /** The one collector that all of it came from. */
@@ -71,7 +78,7 @@ export class Desk {
       services,
       keeping,
       endpoint: setting.setting('endpoint'),
-      take: (result) => this.#pile.put(result),
+      take: (result) => this.#take(result),
       changed,
       finished: () => this.#count(),
     });
@@ -141,6 +148,8 @@ export class Desk {
   readonly clear = (): void => {
     this.#bringing.clear();
     this.#pile = new Pile(this.setting.pileOf);
+    this.#kept.clear();
+    this.results = [];
     this.#collector = this.#last = this.taken = this.told = this.campaign = undefined;
     this.lastProblem = this.answerProblem = undefined;
     this.setting.changed();
@@ -157,6 +166,12 @@ export class Desk {
   };
 
   readonly unfollow = (): void => this.#unfollow?.();
+
+  #take(result: Result): Fate {
+    const fate = this.#pile.put(result);
+    if (this.setting.keepsResults && (fate === 'taken' || fate === 'replaced')) this.#kept.set(result.id, result);
+    return fate;
+  }
 
   /** Counts up, and works out what may be told. */
   async #count(): Promise<void> {
@@ -179,6 +194,7 @@ export class Desk {
       if (pile !== this.#pile || campaign !== this.campaign) return;
       this.taken = taken;
       this.told = told;
+      this.results = [...this.#kept.values()].filter((one) => campaign === undefined || one.campaign === campaign);
     }
     this.setting.changed();
   }

@@ -18,7 +18,7 @@ export interface Rules<Config, State> {
   /** Two tabs, one run: what both did since `base`; where they differ, and for the place on the screen, mine. */
   join(base: State, theirs: State, mine: State): State;
   /** Whether the person has ended. Left out, as the next, by a widget of which nothing comes. */
-  ended?(state: State): boolean;
+  ended?(config: Config, state: State): boolean;
   /** What comes of a state that is ended. Not asked before somebody ends, so that its code may come late. */
   outcome?(config: Config, state: State): Outcome;
 }
@@ -206,7 +206,7 @@ export class RunKeeper<Config, State> {
     const run = same ? { ...theirs, ...mine, rev: Math.max(theirs.rev, mine.rev) } : newer;
     const state = setting.rules.join(base, theirs.state, mine.state);
     // Finished here, but begun anew there: there is nothing more to show of the old run.
-    this.run = { ...run, state: run.result || !setting.rules.ended?.(state) ? state : theirs.state };
+    this.run = { ...run, state: run.result || !setting.rules.ended?.(setting.config, state) ? state : theirs.state };
     this.#common = { text: JSON.stringify(value), state: theirs.state };
     this.notices.add('other-tab');
   }
@@ -228,7 +228,7 @@ export class RunKeeper<Config, State> {
       Number.isFinite(Date.parse(startedAt)) &&
       typeof touchedAt === 'number';
     const resumed = sound ? rules.resume(config, stored.state) : undefined;
-    if (!resumed || (rules.ended?.(resumed.state) && result?.id !== id)) {
+    if (!resumed || (rules.ended?.(config, resumed.state) && result?.id !== id)) {
       if (value !== undefined) this.notices.add('broken');
       return undefined;
     }

@@ -107,7 +107,7 @@ export class Visit<Config extends { id: string; version: string }, State> {
     const { config, rules, element } = this.given;
     const { result, rev } = this.run;
     const state = step(this.run.state);
-    const ended = rules.ended?.(state);
+    const ended = rules.ended?.(config, state);
     if (ended && !result) {
       const made = this.#result(rules.outcome!(config, state));
       void this.keeper.change(step, { result: made });

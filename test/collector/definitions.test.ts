@@ -25,9 +25,9 @@ const audit = () => JSON.parse(readFileSync(AUDIT, 'utf8')) as { version: string
 describe('questionnaires of an operator', () => {
   it('are known by their widget, id and version, whatever their files are called', async () => {
     const { folder } = folderWith(JSON.stringify({ ...audit(), version: 'ours' }));
-    cpSync(join(folder, 'skills-audit'), join(folder, 'pulse-survey'), { recursive: true });
+    cpSync(join(folder, 'skills-audit'), join(folder, 'moon-phase-poll'), { recursive: true });
     const known = await readDefinitions(folder);
-    for (const widget of ['skills-audit', 'pulse-survey']) {
+    for (const widget of ['skills-audit', 'moon-phase-poll']) {
       const found = known.find({ widget, definition: { id: 'skills-audit-2014', version: 'ours' } });
       assert.ok(found && 'questions' in found);
       assert.equal(found.questions.length, audit().questions.length);

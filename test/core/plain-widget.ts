@@ -21,7 +21,7 @@ const rules: Rules<PlainConfig, Counted> = {
   begin: () => ({ count: 0 }),
   resume: (_, stored) => ({ state: stored as Counted, lost: [] }),
   join: (base, theirs, mine) => ({ count: theirs.count + mine.count - base.count }),
-  ended: ({ count }) => count >= 3,
+  ended: (_, { count }) => count >= 3,
   outcome: (_, { count }) => ({ kind: 'count', tier: 'open', scores: { count } }),
 };
 

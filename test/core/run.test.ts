@@ -16,7 +16,7 @@ const rules: Rules<Definition, Session> = {
   begin: () => start(),
   resume,
   join,
-  ended: ({ at }) => at === 'results',
+  ended: (_, { at }) => at === 'results',
   outcome: (definition, session) => ({ kind: 'test', tier: 'open', answers: keptAnswers(definition, session) }),
 };
 

@@ -4,7 +4,8 @@ import { dateIn, dayOf } from '../../src/domain/dates.js';
 import type { Result } from '../../src/results/result.js';
 import audit2014 from '../../src/widgets/skills-audit/content/audit-2014.json' with { type: 'json' };
 import audit2026 from '../../src/widgets/skills-audit/content/audit-2026.json' with { type: 'json' };
-import { downloadResult, downloadTable, opened, tableOf } from '../../src/widgets/skills-audit/files.js';
+import { files } from '../../src/core/files.js';
+import { downloadResult, downloadTable, opened, tableOf } from '../../src/views/answer-files.js';
 import type { AuditConfig } from '../../src/widgets/skills-audit/model.js';
 import { questionnaire as cyWords } from '../../src/views/words/cy.js';
 import { questionnaire as enWords } from '../../src/views/words/en.js';
@@ -68,23 +69,23 @@ async function downloaded(act: () => unknown): Promise<{ name: string; text: str
 
 describe('the file of a result', () => {
   it('is the result as it would be sent, named for the widget and the day', async () => {
-    const { name, text } = await downloaded(() => downloadResult(result));
+    const { name, text } = await downloaded(() => downloadResult(files, result));
     expect(name).to.equal('skills-audit-2026-11-22.json');
     expect(JSON.parse(text)).to.deep.equal(result);
   });
 
   it('gives back the identical answers when it is opened', async () => {
-    const { text } = await downloaded(() => downloadResult(result));
-    expect(await opened(audit, text)).to.deep.equal({ answers, lost: [] });
+    const { text } = await downloaded(() => downloadResult(files, result));
+    expect(await opened(files, audit, text)).to.deep.equal({ answers, lost: [] });
   });
 
   it('names the answers that the questions of today cannot take', async () => {
     const file = JSON.stringify({ ...result, answers: { ...answers, Q99: 3, Q03: 9 } });
-    expect(await opened(audit, file)).to.deep.equal({ answers, lost: ['Q99', 'Q03'] });
+    expect(await opened(files, audit, file)).to.deep.equal({ answers, lost: ['Q99', 'Q03'] });
   });
 
   it('is refused when it is about other questions, or is something else', async () => {
-    expect(await opened(audit2026 as AuditConfig, JSON.stringify(result))).to.equal(undefined);
+    expect(await opened(files, audit2026 as AuditConfig, JSON.stringify(result))).to.equal(undefined);
     for (const file of [
       '{}',
       '{"schema":',
@@ -93,15 +94,15 @@ describe('the file of a result', () => {
       JSON.stringify({ ...result, schema: 'x' }),
       '<!doctype html>',
     ]) {
-      expect(await opened(audit, file), file).to.equal(undefined);
+      expect(await opened(files, audit, file), file).to.equal(undefined);
     }
-    expect(await opened(audit, JSON.stringify({ ...result, answers: {} }))).to.equal(undefined);
-    expect(await opened(audit, JSON.stringify({ ...result, answers: ['Q01', 5] }))).to.equal(undefined);
+    expect(await opened(files, audit, JSON.stringify({ ...result, answers: {} }))).to.equal(undefined);
+    expect(await opened(files, audit, JSON.stringify({ ...result, answers: ['Q01', 5] }))).to.equal(undefined);
   });
 
   it('reaches for no prototype', async () => {
     const file = JSON.stringify(result).replace('"Q01":4', '"__proto__":{"Q02":5,"polluted":1},"Q01":4');
-    expect(await opened(audit, file)).to.deep.equal({ answers, lost: [] });
+    expect(await opened(files, audit, file)).to.deep.equal({ answers, lost: [] });
     expect('polluted' in {}).to.equal(false);
   });
 });
@@ -125,7 +126,7 @@ describe('the table of the answers', () => {
 
   it('opens in a spreadsheet with its accents right', async () => {
     const { name, bytes } = await downloaded(() =>
-      downloadTable(audit, { answers, lang: 'cy', words: WORDS.cy, result }),
+      downloadTable(files, audit, { answers, lang: 'cy', words: WORDS.cy, result }),
     );
     expect(name).to.equal('skills-audit-2026-11-22.csv');
     expect([...bytes.slice(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
@@ -133,8 +134,10 @@ describe('the table of the answers', () => {
 
   for (const lang of ['en', 'cy'] as const) {
     it(`gives back the identical answers when it is opened (${lang})`, async () => {
-      const { text } = await downloaded(() => downloadTable(audit, { answers, lang, words: WORDS[lang], result }));
-      expect(await opened(audit, text)).to.deep.equal({ answers, lost: [] });
+      const { text } = await downloaded(() =>
+        downloadTable(files, audit, { answers, lang, words: WORDS[lang], result }),
+      );
+      expect(await opened(files, audit, text)).to.deep.equal({ answers, lost: [] });
     });
   }
 
@@ -155,7 +158,7 @@ describe('the table of the answers', () => {
     for (const line of lines) {
       const given: Answers = { r: null, o: 'b', m: ['a', 'c'], n: -2.5, t: line, l: `${line}\n${line}` };
       const table = await tableOf(mixed, { answers: given, lang: 'en', words: WORDS.en });
-      expect(await opened(mixed, table), line).to.deep.equal({ answers: given, lost: [] });
+      expect(await opened(files, mixed, table), line).to.deep.equal({ answers: given, lost: [] });
     }
   });
 
@@ -174,14 +177,14 @@ describe('the table of the answers', () => {
       .replaceAll('\r\n', '\n')
       .replaceAll(',', ';');
     const withQuotes = table.replace('a; b', '"a; b"').replace('A; B', '"A; B"');
-    expect((await opened(mixed, withQuotes))?.answers).to.deep.equal({ r: 4, m: ['a', 'b'], t: 'x' });
+    expect((await opened(files, mixed, withQuotes))?.answers).to.deep.equal({ r: 4, m: ['a', 'b'], t: 'x' });
   });
 
   it('is refused when it is about other questions', async () => {
     expect(
-      await opened(audit2026 as AuditConfig, await tableOf(audit, { answers, lang: 'en', words: WORDS.en })),
+      await opened(files, audit2026 as AuditConfig, await tableOf(audit, { answers, lang: 'en', words: WORDS.en })),
     ).to.equal(undefined);
-    expect(await opened(audit, 'name,age\nAnn,40\n')).to.equal(undefined);
+    expect(await opened(files, audit, 'name,age\nAnn,40\n')).to.equal(undefined);
   });
 });
 

@@ -99,8 +99,8 @@ describe('a person who says little', () => {
   });
 
   it('has no result before they ask for it', () => {
-    expect(auditRules.ended({ at: 'check', answers: person })).to.equal(false);
-    expect(auditRules.ended({ at: 'results', answers: person })).to.equal(true);
+    expect(auditRules.ended(audit, { at: 'check', answers: person })).to.equal(false);
+    expect(auditRules.ended(audit, { at: 'results', answers: person })).to.equal(true);
   });
 
   it('is not scored on what they said about themselves at the start', () => {

@@ -9,7 +9,7 @@ import { moreStyles } from '../../src/views/more-styles.js';
 import { widgetStyles } from '../../src/views/styles.js';
 import audit2014 from '../../src/widgets/skills-audit/content/audit-2014.json' with { type: 'json' };
 import audit2026 from '../../src/widgets/skills-audit/content/audit-2026.json' with { type: 'json' };
-import { tableOf } from '../../src/widgets/skills-audit/files.js';
+import { tableOf } from '../../src/views/answer-files.js';
 import type { AuditConfig } from '../../src/widgets/skills-audit/model.js';
 import { readSummary } from '../../src/core/summary-source.js';
 import { type ReportProps, reportView } from '../../src/widgets/skills-audit/report.js';

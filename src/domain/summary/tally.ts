@@ -1,5 +1,6 @@
 import { rounded } from '../rounded.js';
 import type { Scoring } from './marks.js';
+import { studentT } from './student-t.js';
 import type { GroupScore } from './summary.js';
 
 /**
@@ -76,6 +77,16 @@ export function addAnswer({ scores }: Tally, name: string, at: number, of: numbe
   score.counts ??= Array<number>(of).fill(0);
   score.counts[at]!++;
   score.isShare = true;
+}
+
+/** Counts whether somebody who is in a tally already chose something, in place. */
+export function addChoice(tally: Tally, name: string, isChosen: boolean): void {
+  addPoints(
+    scoreIn(tally, name, () => ({ by: {} })),
+    HUNDREDTHS,
+    isChosen ? 100 * HUNDREDTHS : 0,
+  );
+  addAnswer(tally, name, isChosen ? 1 : 0, 2);
 }
 
 function addPerson(tally: Tally, day: string): void {
@@ -162,17 +173,4 @@ function intervalOf(n: number, mean: number, squares: number): [number, number] 
   const variance = Math.max(0, (squares - n * mean * mean) / (n - 1));
   const half = studentT(n - 1) * Math.sqrt(variance / n);
   return [rounded(mean - half), rounded(mean + half)];
-}
-
-/** The normal distribution's quantile for 97.5 %. */
-const Z = 1.959964;
-
-/** Student's t for 97.5 %, by the expansion of Abramowitz and Stegun, 26.7.5; right to two decimals from 4 degrees on. */
-function studentT(degrees: number): number {
-  return (
-    Z +
-    (Z ** 3 + Z) / (4 * degrees) +
-    (5 * Z ** 5 + 16 * Z ** 3 + 3 * Z) / (96 * degrees ** 2) +
-    (3 * Z ** 7 + 19 * Z ** 5 + 17 * Z ** 3 - 15 * Z) / (384 * degrees ** 3)
-  );
 }

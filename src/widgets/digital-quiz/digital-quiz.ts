@@ -108,7 +108,7 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
     begin: (config: QuizConfig): Quiz => deal(config, { ...this.#wish, ...this.#now, live: this.live || undefined }),
     resume: resumeQuiz,
     join: joinQuizzes,
-    ended: quizEnded,
+    ended: (_: QuizConfig, quiz: Quiz) => quizEnded(quiz),
     outcome: quizOutcome,
   };
   protected override readonly schema = async () => {

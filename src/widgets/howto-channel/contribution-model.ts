@@ -29,7 +29,7 @@ export const contributionRules = {
   begin: (): Session => start(),
   resume,
   join,
-  ended: ({ at }: Session) => at === 'results',
+  ended: (_: Definition, { at }: Session) => at === 'results',
   outcome: contributionOutcome,
 };
 

@@ -15,9 +15,8 @@ import { sendingView } from '../../views/sending.js';
 import { downloadResult } from './files.js';
 import type { AuditConfig } from './model.js';
 import { auditOutcome } from './outcome.js';
-import { type ReportProps, reportView } from './report.js';
+import { openView, type ReportProps, reportView } from './report.js';
 import { reportStyles } from './report-styles.js';
-import { openView } from './take-away.js';
 
 export interface AfterSetting {
   element: HTMLElement & ReactiveControllerHost & { readonly tag: string };

@@ -7,7 +7,12 @@ export interface AuditConfig extends WholeAudit {
 }
 
 /** The rules of the widget, as its base class wants them, but for what comes of an audit. */
-export const auditRules = { begin: auditStart, resume, join, ended: ({ at }: Session) => at === 'results' };
+export const auditRules = {
+  begin: auditStart,
+  resume,
+  join,
+  ended: (_: AuditConfig, { at }: Session) => at === 'results',
+};
 
 /** Where a person begins: with their group chosen already, where the page or an invitation names one that is offered. */
 export function auditStart(audit: AuditConfig, { group }: { group?: string | undefined } = {}): Session {

@@ -85,21 +85,8 @@ const en = {
   tryAgain: 'Try again',
   noBenchmark: 'There are no published figures for these questions. Those of 2014 are about other questions.',
 
-  takeAway: 'Take your results with you',
-  print: 'Print',
-  startAgain: 'Start again',
-  download: 'Download my results',
-  downloadCsv: 'Download as a table (CSV)',
   notFetched: 'Part of this page could not be fetched. Check your connection and try again.',
-  changeAnswers: 'Change my answers',
-  open: 'Open results from a file',
   openFailed: 'This file holds no results of this audit.',
-  openReplaces: 'Opening a file replaces the answers you have given here.',
-  csvQuestion: 'Question',
-  csvText: 'Text',
-  csvSection: 'Section',
-  csvAnswer: 'Answer',
-  csvInWords: 'Answer in words',
 
   passOn: 'Pass it on',
   passOnIntro:
@@ -200,21 +187,8 @@ export const reportWords: Words<typeof en> = {
     tryAgain: 'Rhowch gynnig arall arni',
     noBenchmark: 'Nid oes ffigurau cyhoeddedig ar gyfer y cwestiynau hyn. Am gwestiynau eraill y mae rhai 2014.',
 
-    takeAway: 'Mynd â’ch canlyniadau gyda chi',
-    print: 'Argraffu',
-    startAgain: 'Dechrau eto',
-    download: 'Lawrlwytho fy nghanlyniadau',
-    downloadCsv: 'Lawrlwytho fel tabl (CSV)',
     notFetched: 'Ni ellid nôl rhan o’r dudalen hon. Gwiriwch eich cysylltiad a rhowch gynnig arall arni.',
-    changeAnswers: 'Newid fy atebion',
-    open: 'Agor canlyniadau o ffeil',
     openFailed: 'Nid oes canlyniadau’r archwiliad hwn yn y ffeil.',
-    openReplaces: 'Bydd agor ffeil yn disodli’r atebion a roesoch yma.',
-    csvQuestion: 'Cwestiwn',
-    csvText: 'Testun',
-    csvSection: 'Adran',
-    csvAnswer: 'Ateb',
-    csvInWords: 'Ateb mewn geiriau',
 
     passOn: 'Trosglwyddo’r archwiliad',
     passOnIntro:

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { files } from '../../core/files.js';
 import type { SummaryState } from '../../core/summary-source.js';
 import { wordsIn } from '../../core/words.js';
 import { dateIn } from '../../domain/dates.js';
@@ -7,6 +8,7 @@ import type { Answers } from '../../domain/questionnaire/answers.js';
 import { scores } from '../../domain/questionnaire/score.js';
 import type { Lang, Text } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
+import { answersTakeAway, openView as openAnswers } from '../../views/answers-take-away.js';
 import { heading } from '../../views/heading.js';
 import type { QuestionnaireWords } from '../../views/words/en.js';
 import builtInBenchmark from './content/benchmark.json' with { type: 'json' };
@@ -16,7 +18,6 @@ import { comparison, profile } from './report-model.js';
 import { nextView, overallView, profileView, ratingsView, type Saying } from './report-profile.js';
 import { type ReportWords, reportWords } from './report-words.js';
 import type { AuditConfig, Benchmark } from './schema.js';
-import { reportTakeAway } from './take-away.js';
 
 export interface ReportProps {
   audit: AuditConfig;
@@ -54,6 +55,12 @@ const ABOUT: Record<string, 'words2014' | 'words2026'> = {
   'skills-audit-2026': 'words2026',
 };
 
+/** Opens results that were downloaded before. */
+export const openView = ({ audit, lang, onImport }: Pick<ReportProps, 'audit' | 'lang' | 'onImport'>): TemplateResult =>
+  openAnswers({ definition: audit, lang, files, own: ownWords(lang), onImport });
+
+const ownWords = (lang: Lang) => ({ openFailed: wordsIn(reportWords, lang).openFailed });
+
 /** What a person's ratings say about them, beside others, and what they can do with it. */
 export function reportView(props: ReportProps): TemplateResult {
   const { audit, answers, result, summary, lang, text, level, minGroup, address, tag, onTryAgain } = props;
@@ -71,7 +78,15 @@ export function reportView(props: ReportProps): TemplateResult {
     ${overallView(own, words)} ${props.sending} ${profileView(own, saying, audit.id in ABOUT)}
     ${ratingsView(own, saying, compared.benchmark?.findings ?? [])} ${nextView(own, saying)} ${props.next}
     ${comparisonView(compared, summary.status, saying, onTryAgain)}
-    ${passOnView({ words, level: level + 1, tag, address })} ${reportTakeAway(props, words)} ${aboutView(audit, saying)}
+    ${passOnView({ words, level: level + 1, tag, address })}
+    ${answersTakeAway({
+      ...props,
+      definition: audit,
+      files,
+      level: level + 1,
+      own: ownWords(lang),
+    })}
+    ${aboutView(audit, saying)}
   </div>`;
 }
 

@@ -131,7 +131,7 @@ export const decide = (now: Readiness, key: string, about: Decision): Readiness 
 });
 
 /** Whether the person has asked for their results. */
-export const ended = ({ at }: Readiness): boolean => at === 'results';
+export const ended = (_: Duties, { at }: Readiness): boolean => at === 'results';
 
 /** What comes of a check of duties that is ended. */
 export function outcome(config: Duties, now: Readiness): Outcome {

@@ -18,9 +18,17 @@ function library_widgets_catalogue() {
 			'name' => __( 'Digital knowledge quiz', 'library-widgets' ),
 			'link' => __( 'Take the digital knowledge quiz', 'library-widgets' ),
 		),
+		'digital-survey'       => array(
+			'name' => __( 'Survey of digital developments', 'library-widgets' ),
+			'link' => __( 'Answer the survey of digital developments', 'library-widgets' ),
+		),
 		'howto-channel'        => array(
 			'name' => __( 'How To films', 'library-widgets' ),
 			'link' => __( 'Watch the How To films', 'library-widgets' ),
+		),
+		'pulse-survey'         => array(
+			'name' => __( 'Pulse survey of a change', 'library-widgets' ),
+			'link' => __( 'Say how the change is going', 'library-widgets' ),
 		),
 		'skills-audit'         => array(
 			'name' => __( 'Digital leadership skills audit', 'library-widgets' ),

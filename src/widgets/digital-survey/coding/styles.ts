@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../../../views/css.js';
 
 /** The look of the coding desk, beside that of every curator. */
 export const deskStyles = css`

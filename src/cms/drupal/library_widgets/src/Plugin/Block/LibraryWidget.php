@@ -136,7 +136,9 @@ final class LibraryWidget extends BlockBase implements ContainerFactoryPluginInt
   private function names(): array {
     return [
       'digital-quiz' => $this->t('Digital knowledge quiz'),
+      'digital-survey' => $this->t('Survey of digital developments'),
       'howto-channel' => $this->t('How To films'),
+      'pulse-survey' => $this->t('Pulse survey of a change'),
       'skills-audit' => $this->t('Digital leadership skills audit'),
       'wifi-readiness-check' => $this->t('Wi-Fi readiness check'),
     ];

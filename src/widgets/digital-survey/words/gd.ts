@@ -1,0 +1,5 @@
+import { questionnaire } from '../../../views/words/gd.js';
+import { type SurveyWords, words as en } from './en.js';
+
+/** As far as there is a draft; English for the rest. */
+export const words: SurveyWords = { ...en, ...questionnaire };

@@ -1,0 +1,5 @@
+import { fileButtonStyles } from '../../views/file-button-styles.js';
+import { resultsStyles } from '../../views/results-styles.js';
+
+/** The look of the results, added to the widget's own when they have come. */
+export const pulseResultsStyles = [...resultsStyles, fileButtonStyles];
