@@ -1,7 +1,7 @@
 import { utcDay } from '../domain/dates.js';
 import type { Reading } from '../domain/summary/pile.js';
 import { summarise } from '../domain/summary/summarise.js';
-import { type Desk, deskOf } from './desk.js';
+import { type Desk, deskOf, type DeskSetting } from './desk.js';
 import { download } from './download.js';
 import { printAlone } from './print.js';
 import type { CuratorSetting } from './widget-element.js';
@@ -18,12 +18,16 @@ export interface Curating {
 /**
  * The desk of a widget's curator, and what goes round it.
  *
- * @param how - How results are read, and which groups are named even when too small to be shown, and
- *   whether the results themselves stay.
+ * @param how - How results are read, which groups are named even when too small to be shown, whether the results
+ *   themselves stay, and what else there is to forget when a shared device is left.
  */
 export function curating<Config extends { id: string; version: string }, State>(
   given: CuratorSetting<Config, State>,
-  { reading, groups, keepsResults }: { reading: Reading; groups: readonly string[]; keepsResults?: boolean },
+  {
+    reading,
+    groups,
+    ...rest
+  }: { reading: Reading; groups: readonly string[] } & Pick<DeskSetting, 'keepsResults' | 'onLeft'>,
 ): Curating {
   const { element, config: definition, services, keeping, setting } = given;
   const widget = element.tag;
@@ -36,7 +40,7 @@ export function curating<Config extends { id: string; version: string }, State>(
     summaryOf: (cells, campaign, minGroup) =>
       summarise({ widget, definition, campaign, groups, minGroup, today: today() }, cells),
     changed: () => element.requestUpdate(),
-    keepsResults,
+    ...rest,
   });
   return { desk, today, frame: () => frameOf(given, desk) };
 }

@@ -43,6 +43,8 @@ export interface DeskSetting {
   changed: () => void;
   /** The results themselves stay as well, for as long as the page is open, for whoever reads open answers. */
   keepsResults?: boolean | undefined;
+  /** A shared device was left: what is kept besides is to be forgotten too. */
+  onLeft?: (() => void) | undefined;
 }
 
 const MINUTE = 60_000;
@@ -162,6 +164,7 @@ export class Desk {
     this.#unfollow = whenIdle((setting('idleMinutes') || 10) * MINUTE, services.now, () => {
       this.clear();
       void this.forgetToken();
+      this.setting.onLeft?.();
     });
   };
 

@@ -9,6 +9,7 @@ import { isOpen } from '../../domain/survey/open-words.js';
 import type { Lang } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
 import { heading } from '../../views/heading.js';
+import type { CodingDesk } from './coding/desk.js';
 import type { SurveyConfig } from './schema.js';
 
 const en = {
@@ -34,15 +35,15 @@ const codingWords: Words<typeof en> = {
 
 /** Offers the coding desk to a curator who has brought open answers, and fetches it when it is asked for. */
 export class CodingOffer {
-  readonly #desk: Lazy<HTMLElement>;
+  readonly #desk: Lazy<CodingDesk>;
   #isOpen = false;
   #given: Record<string, unknown> = {};
 
   constructor(private readonly setting: CuratorSetting<SurveyConfig, Session>) {
     this.#desk = new Lazy(setting.element, async () => {
-      const { CodingDesk } = await import('./coding/desk.js');
+      const { CodingDesk: Desk } = await import('./coding/desk.js');
       // Made and not written as a tag, because a page may put a word before every tag.
-      return Object.assign(new CodingDesk(), this.#given);
+      return Object.assign(new Desk(), this.#given);
     });
   }
 
@@ -79,6 +80,13 @@ export class CodingOffer {
               <button type="button" part="button" @click=${begin}>${words.code}</button>`
       }
     </section>`;
+  }
+
+  /** Deletes the coding from the device, also one of an earlier page. */
+  async forget(): Promise<void> {
+    const { services, keeping } = this.setting;
+    await this.#desk.value?.forget();
+    await services.store(keeping).clear('coding:');
   }
 
   #waitingView(words: typeof en): TemplateResult {

@@ -18,12 +18,13 @@ import type { SurveyConfig } from './schema.js';
 export function openCurator(given: CuratorSetting<SurveyConfig, Session>): Curator {
   const { config: survey, element } = given;
   addStyles(element.shadowRoot!, curatorStyles);
+  const coding = new CodingOffer(given);
   const { desk, frame } = curating(given, {
     reading: surveyReading(survey),
     groups: surveyGroups(survey),
     keepsResults: true,
+    onLeft: () => void coding.forget(),
   });
-  const coding = new CodingOffer(given);
   const view = () => {
     const { lang, ...rest } = frame();
     return curatorView({
