@@ -1,5 +1,6 @@
 import type { UnderWay } from './parting.js';
 import { fromRecord, toRecord } from './record.js';
+import { soon } from './soon.js';
 import { deviceShelf, pageShelf, type Shelf, tabShelf, type Writing } from './shelf.js';
 
 /** How long things are to be kept: on the device, until the tab is closed, or no longer than the page. */
@@ -77,9 +78,15 @@ function storeOn(keeping: Keeping, home: Store['where'], open: (lost: () => void
   let refused = false;
 
   const underWay = new Set<UnderWay>();
-  const parting = keeping === 'local' ? import('./parting.js') : undefined;
-  parting?.then(({ noteWhenLeft }) => noteWhenLeft(underWay, memory)).catch(() => {});
-  const putBack = parting && isNoted() ? parting.then((late) => late.putBack(shelf)).catch(() => {}) : undefined;
+  const wasLeft = keeping === 'local' && isNoted();
+  if (keeping === 'local') {
+    // Nobody has answered yet: it need not come before the first question does.
+    (wasLeft ? Promise.resolve() : soon())
+      .then(() => import('./parting.js'))
+      .then(({ noteWhenLeft }) => noteWhenLeft(underWay, memory))
+      .catch(() => {});
+  }
+  const putBack = wasLeft ? import('./parting.js').then((late) => late.putBack(shelf)).catch(() => {}) : undefined;
 
   /** One thing after the other, so that a step that failed is never overtaken by the next one. */
   let queue: Promise<unknown> = Promise.resolve(putBack);
