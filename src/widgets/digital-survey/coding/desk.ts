@@ -1,5 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from '../../../core/property.js';
 import { define } from '../../../core/define.js';
 import { browserServices, type Services } from '../../../core/services.js';
 import type { Keeping } from '../../../core/store.js';
@@ -11,6 +11,7 @@ import { type Lang, type Text, textIn } from '../../../domain/text.js';
 import type { Result } from '../../../results/result.js';
 import { curatorStyles } from '../../../views/curator-styles.js';
 import { heading } from '../../../views/heading.js';
+import { moreStyles } from '../../../views/more-styles.js';
 import { widgetStyles } from '../../../views/styles.js';
 import { agreementView } from './agreement-view.js';
 import { codebookView } from './codebook-view.js';
@@ -38,7 +39,7 @@ function areOthers(now: readonly Result[], before: readonly Result[] | undefined
  * results stay in memory; what is kept on the device is the coding.
  */
 export class CodingDesk extends LitElement {
-  static override styles = [widgetStyles, curatorStyles, deskStyles];
+  static override styles = [widgetStyles, moreStyles, curatorStyles, deskStyles];
 
   /** Results of `kind: survey-response`. */
   @property({ attribute: false, hasChanged: areOthers }) results: readonly Result[] = [];
@@ -54,7 +55,7 @@ export class CodingDesk extends LitElement {
   @property({ attribute: false }) instance = '';
   @property({ attribute: false }) services: Services = browserServices();
 
-  @state() private panel: (typeof PANELS)[number] = 'code';
+  @property({ state: true }) private panel: (typeof PANELS)[number] = 'code';
 
   #coder: Coder | undefined;
   #figuring!: Figuring;
