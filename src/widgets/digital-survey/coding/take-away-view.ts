@@ -37,16 +37,19 @@ export function takeAwayView(props: TakeAwayProps): TemplateResult {
       @input=${({ target }: Event) => props.onCoder((target as HTMLInputElement).value.trim())}
     />
     ${figures ? nothing : html`<p role="status">${words.counting}</p>`}
-    ${buttonsView([
-      ...(mayTell
-        ? [
-            { name: words.report, act: props.onReport },
-            { name: words.table, act: props.onTable },
-          ]
-        : []),
-      { name: words.codebookFile, act: props.onCodebook },
-      { name: words.codingFile, act: props.onCoding },
-    ])}
+    ${
+      // What must be counted first comes after what is there at once, or it would push that away from under a finger.
+      buttonsView([
+        { name: words.codebookFile, act: props.onCodebook },
+        { name: words.codingFile, act: props.onCoding },
+        ...(mayTell
+          ? [
+              { name: words.report, act: props.onReport },
+              { name: words.table, act: props.onTable },
+            ]
+          : []),
+      ])
+    }
     ${figures ? html`<p>${mayTell ? words.reportNote : words.tooFew(figures.minGroup)}</p>` : nothing}
     ${fileField({ id: 'own', name: words.goOn, problem, onFile: props.onBring })}
     ${ownState(false, (asks, set) => clearView(props, asks, set))}`;
