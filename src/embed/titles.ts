@@ -1,5 +1,6 @@
 import quiz from '../widgets/digital-quiz/content/quiz-2026.json' with { type: 'json' };
 import channel from '../widgets/howto-channel/content/channel-2026.json' with { type: 'json' };
+import exchange from '../widgets/learning-exchange/content/exchange-2026.json' with { type: 'json' };
 import audit from '../widgets/skills-audit/content/audit-2014.json' with { type: 'json' };
 import wifi from '../widgets/wifi-readiness-check/content/wifi-2026.json' with { type: 'json' };
 
@@ -9,6 +10,7 @@ import type { Titles } from './oembed.js';
 export const titles: Titles = {
   'digital-quiz': quiz.title,
   'howto-channel': channel.title,
+  'learning-exchange': exchange.title,
   'skills-audit': audit.title,
   'wifi-readiness-check': wifi.title,
 };

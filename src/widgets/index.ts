@@ -2,6 +2,7 @@
 export const widgets: Record<string, () => Promise<unknown>> = {
   'digital-quiz': () => import('./digital-quiz/digital-quiz.js'),
   'howto-channel': () => import('./howto-channel/howto-channel.js'),
+  'learning-exchange': () => import('./learning-exchange/learning-exchange.js'),
   'skills-audit': () => import('./skills-audit/skills-audit.js'),
   'wifi-readiness-check': () => import('./wifi-readiness-check/wifi-readiness-check.js'),
 };

@@ -22,6 +22,10 @@ function library_widgets_catalogue() {
 			'name' => __( 'How To films', 'library-widgets' ),
 			'link' => __( 'Watch the How To films', 'library-widgets' ),
 		),
+		'learning-exchange'    => array(
+			'name' => __( 'Learning exchange', 'library-widgets' ),
+			'link' => __( 'Find or offer a session', 'library-widgets' ),
+		),
 		'skills-audit'         => array(
 			'name' => __( 'Digital leadership skills audit', 'library-widgets' ),
 			'link' => __( 'Take the digital leadership skills audit', 'library-widgets' ),

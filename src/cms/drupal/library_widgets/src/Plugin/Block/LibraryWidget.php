@@ -137,6 +137,7 @@ final class LibraryWidget extends BlockBase implements ContainerFactoryPluginInt
     return [
       'digital-quiz' => $this->t('Digital knowledge quiz'),
       'howto-channel' => $this->t('How To films'),
+      'learning-exchange' => $this->t('Learning exchange'),
       'skills-audit' => $this->t('Digital leadership skills audit'),
       'wifi-readiness-check' => $this->t('Wi-Fi readiness check'),
     ];
