@@ -166,8 +166,8 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
         notices: this.#notices.value,
         lang: this.language,
         words: this.words,
-        onClear: () => void this.#mine.value?.clear().then(this.clear),
-        onUndo: () => void this.#mine.value?.undo().then(this.undo),
+        onClear: () => void Promise.resolve(this.#mine.value?.clear()).then(this.clear),
+        onUndo: () => void Promise.resolve(this.#mine.value?.undo()).then(this.undo),
       },
       html`
         ${heading(this.level, this.text(config.title), { arrives: !state.draft && !state.open })}
