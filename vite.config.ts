@@ -63,13 +63,27 @@ export default defineConfig({
             { name: 'zod', test: /node_modules[\\/]zod[\\/]/, priority: 3 },
             { name: 'chart', test: /node_modules[\\/](chart\.js|@kurkle)[\\/]/, priority: 3 },
             {
+              // What a list of records takes at once, and other widgets later or never.
+              name: 'listing',
+              tags: ['$initial'],
+              test: /src[\\/]domain[\\/](topics|channel[\\/]web-address)\.ts/,
+              priority: 3,
+            },
+            {
+              // What films and records are found and dated by.
+              name: 'found',
+              tags: ['$initial'],
+              test: /src[\\/]domain[\\/](dates|channel[\\/]fold)\.ts/,
+              priority: 3,
+            },
+            {
               // Only what a widget imports statically: a chunk that also held what is fetched on demand would be
               // fetched at once, whole.
               name: 'core',
               tags: ['$initial'],
               // What only one widget uses stays with it.
               minShareCount: 2,
-              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/]asked)|views(?![\\/]question)|domain(?![\\/](qu|duties|rounded|survey|pulse))|results)[\\/]/,
+              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/]asked)|views(?![\\/](question|records))|domain(?![\\/](qu|duties|rounded|survey|pulse|records|topics))|results)[\\/]/,
               priority: 2,
             },
             {
@@ -92,6 +106,13 @@ export default defineConfig({
               name: 'channel',
               tags: ['$initial'],
               test: /src[\\/]widgets[\\/]howto-channel[\\/](?!howto-channel\.ts|words)/,
+              priority: 1,
+            },
+            {
+              // What an exchange lists sessions by, for its own page and for what it fetches later, in one piece.
+              name: 'exchange',
+              tags: ['$initial'],
+              test: /src[\\/](domain[\\/]records|views[\\/]records|widgets[\\/]learning-exchange)[\\/](?!learning-exchange\.ts|words[\\/]|asking-words|content)/,
               priority: 1,
             },
             {

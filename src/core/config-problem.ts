@@ -78,7 +78,10 @@ function readingProblem(reason: unknown): string {
   const { why, status } = reason as { why?: string; status?: number };
   switch (why) {
     case 'offline':
-      return 'it cannot be reached (no connection, a wrong address, or its server does not allow this page to read it: CORS)';
+      return (
+        'it cannot be reached (no connection, a wrong address, or its server does not allow this page to read it: CORS). ' +
+        'Of another site, put a copy of it on this page’s own site, or ask for Access-Control-Allow-Origin there'
+      );
     case 'status':
       return `its server answered ${status}`;
     case 'not-json':

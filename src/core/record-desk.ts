@@ -2,7 +2,7 @@ import type { Fault } from '../domain/records/check.js';
 import { fileOf, readAs } from '../domain/records/file.js';
 import type { Kind } from '../domain/records/kind.js';
 import { type Conflict, Pool } from '../domain/records/merge.js';
-import { changed, type Entry, published, type State } from '../domain/records/record.js';
+import { type Change, changed, type Entry, published, type State } from '../domain/records/record.js';
 import { recordIn } from '../domain/records/sent.js';
 import { Bringing } from './bringing.js';
 import { written } from './json.js';
@@ -10,7 +10,8 @@ import type { Services } from './services.js';
 import type { Keeping } from './store.js';
 
 export interface RecordDeskSetting {
-  kind: Kind;
+  /** The first is the one that a collector is asked for, unless the curator says otherwise. */
+  kinds: readonly Kind[];
   services: Services;
   keeping: Keeping;
   /** Where records are sent, whose collector has them. */
@@ -19,7 +20,7 @@ export interface RecordDeskSetting {
 }
 
 /**
- * What a curator has brought of one kind of record, in memory alone: files of records, or of results that carry them, and
+ * What a curator has brought of some kinds of record, in memory alone: files of records, or of results that carry them, and
  * what a collector has, merged into one list; which of it is accepted; and the one file that `src` reads.
  */
 export class RecordDesk {
@@ -30,7 +31,7 @@ export class RecordDesk {
   #pool = new Pool();
 
   constructor(private readonly setting: RecordDeskSetting) {
-    const { kind, services, keeping, endpoint, changed: drawAgain } = setting;
+    const { kinds, services, keeping, endpoint, changed: drawAgain } = setting;
     this.bringing = new Bringing({
       services,
       keeping,
@@ -41,7 +42,7 @@ export class RecordDesk {
       finished: drawAgain,
     });
     const { access } = this.bringing;
-    if (endpoint) access.address = new URL(`records/${kind.id}`, new URL(endpoint, document.baseURI)).href;
+    if (endpoint) access.address = new URL(`records/${kinds[0]!.id}`, new URL(endpoint, document.baseURI)).href;
   }
 
   get records(): readonly Entry[] {
@@ -60,12 +61,12 @@ export class RecordDesk {
 
   /** Accepts or declines a record as it is now. */
   decide(id: string, state: State): void {
-    const record = this.records.find((one) => one.id === id);
-    if (!record) return;
-    // Also where somebody's clock is ahead: the decision is about what was there.
-    const at = new Date(Math.max(this.setting.services.now(), Date.parse(record.at) + 1)).toISOString();
-    this.#pool.put(changed(record, { at, tier: 'open', state }));
-    this.setting.changed();
+    this.#change(id, { state });
+  }
+
+  /** Puts something into fields of a record, which stays where it stands in the list. */
+  fill(id: string, set: NonNullable<Change['set']>): void {
+    this.#change(id, { set, state: this.#find(id)?.state });
   }
 
   /** The file that `src` reads. */
@@ -85,12 +86,26 @@ export class RecordDesk {
     this.setting.changed();
   }
 
+  #find(id: string): Entry | undefined {
+    return this.records.find((one) => one.id === id);
+  }
+
+  #change(id: string, change: Pick<Change, 'set' | 'state'>): void {
+    const record = this.#find(id);
+    if (!record) return;
+    // Also where somebody's clock is ahead: what is done is about what was there.
+    const at = new Date(Math.max(this.setting.services.now(), Date.parse(record.at) + 1)).toISOString();
+    this.#pool.put(changed(record, { at, tier: 'open', ...change }));
+    this.setting.changed();
+  }
+
   /** Takes a record in; whether the whole of it is sound is seen once all its changes are here. */
   #take(value: unknown): boolean {
-    const { record } = readAs(this.setting.kind, value);
+    const kind = this.setting.kinds.find(({ id }) => id === (value as { kind?: unknown } | null | undefined)?.kind);
+    const record = kind && readAs(kind, value).record;
     if (!record) return false;
     const merged = this.#pool.put(record);
-    const { faults } = readAs(this.setting.kind, merged);
+    const { faults } = readAs(kind, merged);
     this.faults = [...this.faults.filter((fault) => fault.record !== record.id), ...faults];
     return true;
   }

@@ -55,7 +55,10 @@ test('Somebody goes by keyboard from low ratings to the film about them, and not
   const sent = here.site.requests.filter(({ line }) => !line.startsWith('GET '));
   assert.deepEqual(sent, []);
   // The test's own page has an empty icon.
-  assert.deepEqual(told.complaints.filter((line) => !/img-src data|'data:,'/.test(line)), []);
+  assert.deepEqual(
+    told.complaints.filter((line) => !/img-src data|'data:,'/.test(line)),
+    [],
+  );
 });
 
 test('What comes next is fetched when there is a result, and not before', async () => {

@@ -31,7 +31,7 @@ async function atDesk() {
   const downloads: Record<string, string> = {};
   const shown = await drawn(() =>
     recordCuratorView({
-      kind: sessions,
+      kinds: [sessions],
       desk,
       lang: 'en',
       level: 2,
@@ -56,7 +56,7 @@ describe('a curator of records', () => {
 
   beforeEach(() => {
     desk = new RecordDesk({
-      kind: sessions,
+      kinds: [sessions],
       services: new World(),
       keeping: 'none',
       endpoint: undefined,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { wordsIn } from '../../core/words.js';
 import type { Fault } from '../../domain/records/check.js';
-import type { Kind } from '../../domain/records/kind.js';
+import type { Field, Kind } from '../../domain/records/kind.js';
 import type { Conflict } from '../../domain/records/merge.js';
 import type { Change, Entry, State } from '../../domain/records/record.js';
 import { type Lang, textIn } from '../../domain/text.js';
@@ -15,7 +15,8 @@ import { valueView } from './value.js';
 import { recordsWords } from './words.js';
 
 export interface RecordCuratorProps {
-  kind: Kind;
+  /** The files are called after the first. */
+  kinds: readonly Kind[];
   /** What a curator has brought, as `core/record-desk` keeps it. */
   desk: {
     bringing: BringProps['desk'];
@@ -35,6 +36,11 @@ export interface RecordCuratorProps {
   arrive: () => void;
 }
 
+/** The kind of a record, and what it is known by. */
+const kindOf = (kinds: readonly Kind[], id: string | undefined): Kind =>
+  kinds.find((kind) => kind.id === id) ?? kinds[0]!;
+const titleOf = (kinds: readonly Kind[], { id, kind, fields }: Entry) => fields[kindOf(kinds, kind).title] ?? id;
+
 /** So many are drawn at a time; what is decided makes room for more. */
 const AT_ONCE = 50;
 
@@ -50,7 +56,8 @@ export function recordCuratorView(props: RecordCuratorProps): TemplateResult {
 }
 
 function takenView(props: RecordCuratorProps, words: RecordCuratorWords, refused: number): TemplateResult {
-  const { desk, kind, level, onDownload, arrive } = props;
+  const { desk, kinds, level, onDownload, arrive } = props;
+  const [kind] = kinds as [Kind];
   const part = (title: string, arrives = false) => heading(level + 1, title, { part: 'subheading', arrives });
   const again = () => {
     desk.clear();
@@ -79,23 +86,26 @@ function takenView(props: RecordCuratorProps, words: RecordCuratorWords, refused
     </section>`;
 }
 
-function faultsView({ desk, kind, level, lang, words: said }: RecordCuratorProps, words: RecordCuratorWords): unknown {
+function faultsView({ desk, kinds, level, lang, words: said }: RecordCuratorProps, words: RecordCuratorWords): unknown {
   if (desk.faults.length === 0) return nothing;
   return html`${heading(level + 2, words.faults, { part: 'section' })}
     <ul>
       ${desk.faults.slice(0, AT_ONCE).map(({ record, field, problem }) => {
-        const asked = kind.fields.find(({ id }) => id === field)!;
-        return html`<li>${record}, ${textIn(asked.text, lang)}: ${problemWords(asked, problem, said)}</li>`;
+        const kind = desk.records.find(({ id }) => id === record)?.kind;
+        const asked = kindOf(kinds, kind).fields.find(({ id }) => id === field);
+        return html`<li>
+          ${record},
+          ${asked ? textIn(asked.text, lang) : field}${asked ? `: ${problemWords(asked, problem, said)}` : nothing}
+        </li>`;
       })}
     </ul>`;
 }
 
 function conflictsView(props: RecordCuratorProps, words: RecordCuratorWords): unknown {
-  const { desk, kind, level, lang } = props;
+  const { desk, kinds, level, lang } = props;
   if (desk.conflicts.length === 0) return nothing;
-  const titles = new Map(desk.records.map((record) => [record.id, record.fields[kind.title]]));
-  const said = ({ by, set }: Change, id: string) => {
-    const field = kind.fields.find((one) => one.id === id);
+  const titles = new Map(desk.records.map((record) => [record.id, titleOf(kinds, record)]));
+  const said = ({ by, set }: Change, field: Field | undefined, id: string) => {
     const value = set?.[id];
     return html`${field && value !== null ? valueView(field, value, lang) : '–'} ${by ? words.by(by) : nothing}`;
   };
@@ -108,13 +118,13 @@ function conflictsView(props: RecordCuratorProps, words: RecordCuratorWords): un
         </tr>
       </thead>
       <tbody>
-        ${desk.conflicts.slice(0, AT_ONCE).map(({ record, field, stands, other }) => {
-          const asked = kind.fields.find(({ id }) => id === field);
+        ${desk.conflicts.slice(0, AT_ONCE).map(({ kind, record, field, stands, other }) => {
+          const asked = kindOf(kinds, kind).fields.find(({ id }) => id === field);
           return html`<tr>
             <th scope="row">${titles.get(record) ?? record}</th>
             <td>${asked ? textIn(asked.text, lang) : field}</td>
-            <td>${said(stands, field)}</td>
-            <td>${said(other, field)}</td>
+            <td>${said(stands, asked, field)}</td>
+            <td>${said(other, asked, field)}</td>
           </tr>`;
         })}
       </tbody>
@@ -124,20 +134,20 @@ function conflictsView(props: RecordCuratorProps, words: RecordCuratorWords): un
 /** What waits comes first. */
 const RANK: Record<State, number> = { offered: 0, accepted: 1, declined: 2 };
 
-function decideView({ desk, kind, lang }: RecordCuratorProps, words: RecordCuratorWords): TemplateResult {
+function decideView({ desk, kinds, lang }: RecordCuratorProps, words: RecordCuratorWords): TemplateResult {
   const { states } = wordsIn(recordsWords, lang);
   const rankOf = ({ state }: Entry) => RANK[state ?? 'accepted'];
   const first = desk.records
     .filter(({ removed }) => !removed)
     .toSorted((one, other) => rankOf(one) - rankOf(other))
     .slice(0, AT_ONCE);
-  const button = ({ id, state, fields }: Entry, to: 'accepted' | 'declined', name: string) =>
+  const button = (record: Entry, to: 'accepted' | 'declined', name: string) =>
     html`<button
       type="button"
       part="button"
-      aria-label="${name}: ${fields[kind.title] ?? id}"
-      aria-disabled=${state === to ? 'true' : nothing}
-      @click=${() => desk.decide(id, to)}
+      aria-label="${name}: ${titleOf(kinds, record)}"
+      aria-disabled=${record.state === to ? 'true' : nothing}
+      @click=${() => desk.decide(record.id, to)}
     >
       ${name}
     </button>`;
@@ -145,7 +155,7 @@ function decideView({ desk, kind, lang }: RecordCuratorProps, words: RecordCurat
     ${first.map(
       (record) =>
         html`<li part="entry">
-          <strong>${record.fields[kind.title] ?? record.id}</strong>
+          <strong>${titleOf(kinds, record)}</strong>
           ${record.state ? html`<span part="note">${states[record.state]}</span>` : nothing}
           <div class="buttons">
             ${button(record, 'accepted', words.accept)} ${button(record, 'declined', words.decline)}

@@ -7,6 +7,12 @@ import type { Lang } from '../../domain/text.js';
 import { valueView } from './value.js';
 import { recordsWords } from './words.js';
 
+/** What draws a list in another way than one below the other. */
+export interface Grids {
+  tableView: (props: FoundProps) => TemplateResult;
+  calendarView: (props: FoundProps) => TemplateResult;
+}
+
 export interface RecordsProps {
   kind: Kind;
   look: Look;
@@ -23,6 +29,8 @@ export interface RecordsProps {
   shown: readonly string[];
   /** The ways in which the list may be shown. */
   views: readonly Look['view'][];
+  /** What draws a table and a calendar, once it has been fetched. */
+  grids: Grids | undefined;
   /** Takes a step in how the list is looked at. */
   onLook: (step: (now: Look) => Look) => void;
   /** The person wants to see one. */

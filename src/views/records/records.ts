@@ -4,28 +4,24 @@ import type { Field } from '../../domain/records/kind.js';
 import { filteredBy, type Look, pageOf, searchedFor, sortedBy, viewedAs } from '../../domain/records/look.js';
 import type { Entry } from '../../domain/records/record.js';
 import { textIn } from '../../domain/text.js';
-import { calendarView } from './calendar.js';
 import { type FoundProps, pagesView, type RecordsProps, titleView } from './entry.js';
-import { tableView } from './table.js';
 import { topicIn, valueView } from './value.js';
 import { recordsWords } from './words.js';
 
 /** A list of records that can be searched, filtered, sorted, and seen as a list, a table or a calendar. */
 export function recordsView(props: RecordsProps): TemplateResult {
-  const { look, found, lang } = props;
+  const { found, lang } = props;
   const words = wordsIn(recordsWords, lang);
   return html`<div class="records">
     ${toolsView(props)}
-    <p role="status" class="count">${found ? words.count(found.length) : words.looking}</p>
-    ${found && shownAs[look.view]({ ...props, found })}
+    <p role="status" class="count">${found && gridOf(props) ? words.count(found.length) : words.looking}</p>
+    ${found && gridOf(props)?.({ ...props, found })}
   </div>`;
 }
 
-const shownAs: Record<Look['view'], (props: FoundProps) => TemplateResult> = {
-  list: listView,
-  table: tableView,
-  calendar: calendarView,
-};
+/** What draws the list as somebody looks at it; nothing while that is on its way. */
+const gridOf = ({ look, grids }: RecordsProps): ((props: FoundProps) => TemplateResult) | undefined =>
+  ({ list: listView, table: grids?.tableView, calendar: grids?.calendarView })[look.view];
 
 function toolsView(props: RecordsProps): TemplateResult {
   const { kind, look, lang, filters, views, shown, onLook } = props;

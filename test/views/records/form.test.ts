@@ -28,7 +28,7 @@ async function written(words = en, fields: Draft['fields'] = {}) {
     }),
   );
   const { root } = shown;
-  root.adoptedStyleSheets.push(...recordsStyles);
+  root.adoptedStyleSheets.push(recordsStyles);
   const arrive = () => root.querySelector<HTMLElement>('[data-arrival]')!.focus();
   const put = (name: string, value: string, event = 'change') => {
     const input = root.querySelector<HTMLInputElement>(`[name="${name}"]`)!;

@@ -3,8 +3,11 @@ import { Finding } from '../../../src/core/finding.js';
 import { type Look, lookAt, queryOf } from '../../../src/domain/records/look.js';
 import type { Entry } from '../../../src/domain/records/record.js';
 import type { Lang } from '../../../src/domain/text.js';
+import { calendarView } from '../../../src/views/records/calendar.js';
 import { recordsView } from '../../../src/views/records/records.js';
 import { recordsStyles } from '../../../src/views/records/styles.js';
+import { tableView } from '../../../src/views/records/table.js';
+import { tableStyles } from '../../../src/views/table-styles.js';
 import { longestTask } from '../../domain/records/long-tasks.js';
 import { session, sessions } from '../../domain/records/sample.js';
 import { until } from '../../person.js';
@@ -37,11 +40,12 @@ async function listed(
       filters: ['sector', 'topics'],
       shown: ['start', 'sector', 'places', 'join', 'topics'],
       views: ['list', 'table', 'calendar'],
+      grids: { tableView, calendarView },
       onLook: (step) => ((look = step(look)), seek(), shown.draw()),
       onOpen: ({ id }) => opened.push(id),
     }),
   );
-  shown.root.adoptedStyleSheets.push(...recordsStyles);
+  shown.root.adoptedStyleSheets.push(recordsStyles, tableStyles);
   seek();
   const settled = () => until(() => !finding.isLooking && finding.found, 'what is looked for');
   await settled();

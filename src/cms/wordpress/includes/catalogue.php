@@ -26,6 +26,10 @@ function library_widgets_catalogue() {
 			'name' => __( 'How To films', 'library-widgets' ),
 			'link' => __( 'Watch the How To films', 'library-widgets' ),
 		),
+		'learning-exchange'    => array(
+			'name' => __( 'Learning exchange', 'library-widgets' ),
+			'link' => __( 'Find or offer a session', 'library-widgets' ),
+		),
 		'pulse-survey'         => array(
 			'name' => __( 'Pulse survey of a change', 'library-widgets' ),
 			'link' => __( 'Say how the change is going', 'library-widgets' ),

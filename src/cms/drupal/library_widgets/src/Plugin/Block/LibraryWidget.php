@@ -139,6 +139,7 @@ final class LibraryWidget extends BlockBase implements ContainerFactoryPluginInt
       'digital-survey' => $this->t('Survey of digital developments'),
       'howto-channel' => $this->t('How To films'),
       'pulse-survey' => $this->t('Pulse survey of a change'),
+      'learning-exchange' => $this->t('Learning exchange'),
       'skills-audit' => $this->t('Digital leadership skills audit'),
       'wifi-readiness-check' => $this->t('Wi-Fi readiness check'),
     ];

@@ -1,0 +1,1 @@
+export { questionnaire } from '../../../views/words/gd.js';

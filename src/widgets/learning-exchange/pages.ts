@@ -1,0 +1,69 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { download } from '../../core/download.js';
+import { written } from '../../core/json.js';
+import { wordsIn } from '../../core/words.js';
+import type { Visit } from '../../core/visit.js';
+import { dayOf } from '../../domain/dates.js';
+import { fileOf } from '../../domain/records/file.js';
+import type { Result } from '../../results/result.js';
+import { css } from '../../views/css.js';
+import { addStyles } from '../../views/late-styles.js';
+import { sendingView } from '../../views/sending.js';
+import { tableStyles } from '../../views/table-styles.js';
+import { buttonsView } from '../../views/take-away.js';
+import type { Mine } from './mine.js';
+import type { ExchangeConfig, Exchanging } from './model.js';
+import { pagesWords } from './pages-words.js';
+import type { Lang } from '../../domain/text.js';
+
+export { calendarView } from '../../views/records/calendar.js';
+export { tableView } from '../../views/records/table.js';
+export { boardView } from './board.js';
+export { sessionView } from './session-page.js';
+export { writingView } from './writing.js';
+
+const pageStyles = css`
+  .template {
+    max-inline-size: 32em;
+    margin-block-end: 0.5em;
+  }
+  .lines {
+    white-space: pre-line;
+  }
+  .board dl {
+    margin-block-end: 0;
+  }
+  .board dt {
+    font-weight: 600;
+  }
+  .board dd {
+    margin: 0 0 0.5em;
+  }
+`;
+
+export const dress = (root: ShadowRoot): void => addStyles(root, [tableStyles, pageStyles]);
+
+/** What became of what the person made or did last, and what of earlier still waits. */
+export function sentView(
+  visit: Visit<ExchangeConfig, Exchanging>,
+  mine: Mine,
+  lang: Lang,
+): TemplateResult | typeof nothing {
+  const words = wordsIn(pagesWords, lang);
+  const { latest, staysHere } = mine;
+  if (visit.setting('endpoint') === undefined) {
+    if (!mine.records.length) return nothing;
+    return html`<div part="notice" class="screen">
+      <p>${words.kept}</p>
+      ${buttonsView([{ name: words.download, act: () => downloadOwn(mine) }])}
+    </div>`;
+  }
+  const about = latest && visit.sender?.about(latest);
+  return about ? sendingView({ ...about, canSend: false, staysHere, lang, onDownload: downloadResult }) : nothing;
+}
+
+const downloadOwn = (mine: Mine): void =>
+  download('my-exchange.json', 'application/json', [...fileOf(mine.records, written)].join(''));
+
+const downloadResult = (result: Result): void =>
+  download(`${result.kind}-${dayOf(result.finishedAt)}.json`, 'application/json', written(result));

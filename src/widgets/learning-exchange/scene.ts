@@ -1,0 +1,46 @@
+import type { Draft } from '../../domain/records/draft.js';
+import type { Entry } from '../../domain/records/record.js';
+import type { Lang, Text } from '../../domain/text.js';
+import type { QuestionnaireWords } from '../../views/words/en.js';
+import type { Kinds } from './kinds.js';
+import type { Mine } from './mine.js';
+import type { ExchangeConfig, Exchanging } from './model.js';
+
+/** What the pages behind the list are drawn from, and what a person can do there. */
+export interface Scene {
+  config: ExchangeConfig;
+  state: Exchanging;
+  kinds: Kinds;
+  /** Everything that is shown: what is published, and the person's own. */
+  records: readonly Entry[];
+  mine: Mine;
+  lang: Lang;
+  level: number;
+  /** Epoch milliseconds. */
+  now: number;
+  /** The page with the channel of films; nothing where that is this page. */
+  films: string;
+  /** Whether the page gave an address to send to. */
+  canSend: boolean;
+  text: (text: Text) => string;
+  /** The words of forms, once they are there. */
+  asking: QuestionnaireWords | undefined;
+  /** What became of what was sent last. */
+  sending: unknown;
+  change: (step: (now: Exchanging) => Exchanging) => void;
+  go: (step: (now: Exchanging) => Exchanging) => void;
+  newId: () => string;
+  /** Does something that takes a moment, and moves the focus to where it led. */
+  act: (what: Promise<unknown>) => void;
+}
+
+export const toSession =
+  (id: string | undefined) =>
+  ({ look }: Exchanging): Exchanging => ({ look, ...(id !== undefined && { open: id }) });
+
+/** Begins to write something; what is open stays so behind it. */
+export const toForm =
+  ({ fields = {}, ...of }: Pick<Draft, 'kind' | 'id'> & Partial<Draft>) =>
+  (now: Exchanging): Exchanging => ({ ...now, draft: { ...of, fields } });
+
+export const closeForm = ({ draft: _, ...now }: Exchanging): Exchanging => now;

@@ -1,0 +1,26 @@
+/** What stands around the list of sessions. */
+export const words = {
+  draft: '',
+  clear: 'Clear what I did here',
+  keptOnDevice: 'What you sign up for and write stays on this device until you clear it.',
+  keptInTab: 'What you sign up for and write stays in this tab until you close it.',
+  keptInPage: 'What you sign up for and write stays only while this page is open.',
+  nextComing: 'This part of the page is on its way.',
+  nextMissing: 'This part of the page could not be fetched. Check your connection and try again.',
+  tryAgain: 'Try again',
+  sample: 'Sample: these sessions, offers and asks are made up, to show how an exchange works.',
+  sampleMark: 'Sample',
+  offerSession: 'Offer a session',
+  offerTopic: 'Offer to show something',
+  askTopic: 'Ask for a topic',
+  allCalendar: 'All of these as a calendar (.ics)',
+  when: 'When',
+  coming: 'To come',
+  past: 'Past',
+  full: (waiting: number) => (waiting === 0 ? 'Full' : `Full. On the waiting list: ${waiting}`),
+  left: (places: number) => (places === 1 ? '1 place left' : `${places} places left`),
+  signedUp: 'You have signed up',
+  onWaitingList: 'You are on the waiting list',
+};
+
+export type ExchangeWords = typeof words;

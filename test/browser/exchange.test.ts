@@ -1,0 +1,354 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { afterEach, test } from 'node:test';
+import ICAL from 'ical.js';
+import type { Locator, Page } from 'playwright-core';
+import { type Entry, recordOf } from '../../src/domain/records/record.js';
+import { fileOf } from '../../src/domain/records/file.js';
+import type { Fields } from '../../src/domain/records/kind.js';
+import type { Result } from '../../src/results/result.js';
+import { preparedFolder, startCollector, TOKEN } from '../collector/collector.js';
+import { isAccessible } from './axe.js';
+import { world } from './browser.js';
+import { keeps } from './kept.js';
+import { POLICY } from './policy.js';
+import { overflow } from './states.js';
+
+const here = world();
+afterEach(here.leave);
+
+const exchange = (page: Page): Locator => page.locator('learning-exchange');
+const button = (page: Page, name: string | RegExp) => exchange(page).getByRole('button', { name, exact: true });
+const body = (attributes = '') => `<main><h1>Learning</h1><learning-exchange ${attributes}></learning-exchange></main>`;
+
+const AT = '2026-11-01T09:00:00.000Z';
+const record = (kind: string, id: string, set: Fields): Entry =>
+  recordOf({ kind, id }, [{ at: AT, tier: 'open', set }]);
+const session = (id: string, more: Fields = {}): Entry =>
+  record('session', id, {
+    title: `Session ${id}`,
+    about: 'What happens.',
+    start: { at: '2099-03-28T10:00', zone: 'Europe/London' },
+    end: { at: '2099-03-28T11:00', zone: 'Europe/London' },
+    sort: 'webinar',
+    mode: 'online',
+    lead: 'A service',
+    sector: 'public',
+    topics: ['ebooks'],
+    level: 'start',
+    ...more,
+  });
+const list = (...records: Entry[]): string => `src="${here.site.file('sessions.json', [...fileOf(records)].join(''))}"`;
+const titles = (page: Page) => exchange(page).locator('.records .title').allTextContents();
+const found = (page: Page, number: number) => exchange(page).getByText(`${number} found`, { exact: true }).waitFor();
+
+/** What a press of a button gives to keep. */
+async function downloaded(page: Page, name: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button(page, name).click()]);
+  return readFileSync(await file.path(), 'utf8');
+}
+
+test('Somebody who opens the built-in exchange is told that all of it is a sample, and axe finds nothing wrong', async () => {
+  const { page, told } = await here.visit({ body: body(), headers: { 'Content-Security-Policy': POLICY } });
+  await exchange(page).getByText('Sample: these sessions, offers and asks are made up').waitFor();
+  await found(page, 5);
+  assert.equal(await exchange(page).getByText('Sample', { exact: true }).count(), 5);
+  await isAccessible(page, 'the list');
+  await exchange(page).getByRole('heading', { name: 'Offers and asks' }).waitFor();
+  await isAccessible(page, 'the list with offers and asks');
+  await button(page, 'The duties that come with public Wi-Fi').click();
+  await button(page, 'Sign up').waitFor();
+  await isAccessible(page, 'a session');
+  await button(page, '← All sessions').click();
+  await button(page, 'Offer a session').click();
+  await exchange(page).getByRole('heading', { name: 'Offer a session' }).waitFor();
+  await isAccessible(page, 'a form');
+  // The page's own icon.
+  const ours = told.complaints.filter((line) => !/img-src data|'data:,'/.test(line));
+  assert.deepEqual(ours, []);
+});
+
+test('Somebody who looks for what museums, schools and universities offer finds it by sector', async () => {
+  const sectors = ['public', 'academic', 'schools', 'third', 'museums'];
+  const { page } = await here.visit({ body: body(list(...sectors.map((sector) => session(sector, { sector })))) });
+  await found(page, 5);
+  for (const [value, name] of [
+    ['academic', 'Academic libraries'],
+    ['third', 'Third sector'],
+    ['museums', 'Museums'],
+  ]) {
+    await exchange(page).getByRole('combobox', { name: 'Sector' }).selectOption(name!);
+    await found(page, 1);
+    assert.deepEqual(
+      (await titles(page)).map((title) => title.trim()),
+      [`Session ${value}`],
+    );
+  }
+});
+
+test('An ask and an offer on one topic are shown together, before those that nobody answers', async () => {
+  const { page } = await here.visit({
+    body: body(
+      list(
+        record('ask', 'a1', { about: 'Judging sources', topics: ['health-info'], by: 'A charity', sector: 'third' }),
+        record('ask', 'a2', { about: 'Which e-books', topics: ['ebooks'], by: 'A school', sector: 'schools' }),
+        record('offer', 'o1', { about: 'Our e-readers', topics: ['ebooks'], by: 'Aberhelyg', sector: 'public' }),
+      ),
+    ),
+  });
+  const first = exchange(page).locator('.board li').first();
+  await first.getByText('They match').waitFor();
+  const said = (await first.textContent())!;
+  for (const part of ['E-books and e-audio', 'Which e-books', 'by A school', 'Our e-readers', 'by Aberhelyg'])
+    assert.ok(said.includes(part), part);
+  assert.equal(await exchange(page).getByText('They match').count(), 1);
+});
+
+test('Somebody who asks for a topic that is offered sees at once that the two match, also after a reload', async () => {
+  const offer = record('offer', 'o1', {
+    about: 'Our e-readers',
+    topics: ['ebooks'],
+    by: 'Aberhelyg',
+    sector: 'public',
+  });
+  const { page } = await here.visit({ body: body(list(offer)) });
+  await button(page, 'Ask for a topic').click();
+  await exchange(page).getByRole('textbox', { name: 'What you would like to learn' }).fill('Which e-books');
+  await button(page, 'Keep on this device').click();
+  await exchange(page).getByRole('alert').getByText('There is a problem').waitFor();
+  await exchange(page).getByRole('checkbox', { name: 'E-books and e-audio' }).check();
+  await exchange(page).getByRole('textbox', { name: 'Who asks' }).fill('A school');
+  await exchange(page).getByRole('radio', { name: 'Schools' }).check();
+  await button(page, 'Keep on this device').click();
+  await exchange(page).getByText('They match').waitFor();
+  await keeps(page, 'Which e-books');
+  await page.reload();
+  await exchange(page).getByText('They match').waitFor();
+});
+
+test('A calendar of a session is right on both sides of the change of the clocks', async () => {
+  const times = { a: '2027-03-27T10:00', b: '2027-03-29T10:00' };
+  const { page } = await here.visit({
+    body: body(
+      list(
+        ...Object.entries(times).map(([id, at]) =>
+          session(id, {
+            start: { at, zone: 'Europe/London' },
+            end: { at: at.replace('10:', '11:'), zone: 'Europe/London' },
+            join: 'https://meet.example/room',
+          }),
+        ),
+      ),
+    ),
+  });
+  await exchange(page).getByRole('combobox', { name: 'When' }).selectOption('All');
+  await found(page, 2);
+  const text = await downloaded(page, 'All of these as a calendar (.ics)');
+  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  assert.deepEqual(
+    events.map(({ startDate, endDate }) => [startDate, endDate].map((time) => time.toJSDate().toISOString())),
+    [
+      ['2027-03-27T10:00:00.000Z', '2027-03-27T11:00:00.000Z'],
+      ['2027-03-29T09:00:00.000Z', '2027-03-29T10:00:00.000Z'],
+    ],
+  );
+  assert.ok(!text.includes('meet.example'), 'the address to join is in no calendar before somebody has a place');
+});
+
+test('A past session leads to its recording in the channel of films, and tells what people took away', async () => {
+  const past = session('p', {
+    start: { at: '2025-03-28T10:00', zone: 'Europe/London' },
+    end: { at: '2025-03-28T11:00', zone: 'Europe/London' },
+    recording: 'ict-team',
+    takeaways: 'Ask what they worry about.',
+  });
+  const { page } = await here.visit({ body: `${body(list(past))}<howto-channel></howto-channel>` });
+  await exchange(page).getByRole('combobox', { name: 'When' }).selectOption('Past');
+  await button(page, 'Session p').click();
+  await exchange(page).getByText('Ask what they worry about.').waitFor();
+  await exchange(page).getByRole('link', { name: 'Watch the recording' }).click();
+  await page.locator('howto-channel').getByRole('list', { name: 'What is said' }).waitFor();
+});
+
+test('The address to join is shown to somebody who has signed up, and to nobody before or after', async () => {
+  const box = here.site.mailbox();
+  const one = session('s', { join: 'https://meet.example/room', capacity: 2, taken: 1 });
+  const { page } = await here.visit({ body: body(`${list(one)} endpoint="${box.address}"`) });
+  await button(page, 'Session s').click();
+  await exchange(page).getByText('Places left when last counted: 1.').waitFor();
+  const address = exchange(page).getByRole('link', { name: 'https://meet.example/room' });
+  assert.equal(await address.count(), 0);
+  await button(page, 'Sign up').click();
+  await address.waitFor();
+  const signedUp = JSON.parse((await box.letter(1)).body) as Result;
+  assert.equal(signedUp.kind, 'signup');
+  assert.equal(signedUp.tier, 'internal');
+  await keeps(page, '"signup"');
+  await page.reload();
+  await address.waitFor();
+  await button(page, 'Cancel my sign-up').click();
+  await button(page, 'Sign up').waitFor();
+  assert.equal(await address.count(), 0);
+  const cancelled = JSON.parse((await box.letter(2)).body) as Result;
+  assert.notEqual(cancelled.id, signedUp.id);
+  const { removed } = cancelled.data!['record'] as { removed?: boolean };
+  assert.equal(removed, true);
+});
+
+test('Somebody who finds a session full joins its waiting list, in numbers without a name, and sees no address', async () => {
+  const full = session('f', { join: 'https://meet.example/room', capacity: 2, taken: 5 });
+  const { page } = await here.visit({ body: body(list(full)) });
+  await exchange(page).getByText('Full. On the waiting list: 3').waitFor();
+  await button(page, 'Session f').click();
+  await button(page, 'Join the waiting list').click();
+  await exchange(page).getByText('You are on the waiting list. Look here again').waitFor();
+  assert.equal(await exchange(page).getByRole('link', { name: 'https://meet.example/room' }).count(), 0);
+});
+
+test('A template fills a form, a half-written session survives a reload, and the collector takes it', async () => {
+  const collector = await startCollector(await preparedFolder(), { COLLECTOR_ORIGINS: here.site.origin });
+  try {
+    const { page } = await here.visit({ body: body(`endpoint="${collector.url}/v1/results"`) });
+    await button(page, 'Offer a session').click();
+    await exchange(page)
+      .getByRole('combobox', { name: 'Begin with a template' })
+      .selectOption('MOOC circle with a weekly log');
+    const title = exchange(page).getByRole('textbox', { name: 'Title' });
+    assert.equal(await title.inputValue(), 'An open online course together');
+    await title.fill('A course on open data together');
+    await keeps(page, 'A course on open data together');
+    await page.reload();
+    await title.waitFor();
+    assert.equal(await title.inputValue(), 'A course on open data together');
+    await exchange(page).locator('[name="start"]').fill('2099-05-01T10:00');
+    await exchange(page).locator('[name="end"]').fill('2099-05-01T11:00');
+    await exchange(page).getByRole('textbox', { name: 'Led by' }).fill('Aberhelyg Libraries');
+    await exchange(page).getByRole('radio', { name: 'Public libraries' }).check();
+    await button(page, 'Send').click();
+    await exchange(page).getByText('Waiting to be accepted').first().waitFor();
+    await exchange(page).locator('.sending .done').waitFor();
+    const got = await fetch(`${collector.url}/v1/records/session`, { headers: { authorization: `Bearer ${TOKEN}` } });
+    const [kept] = (await got.json()) as Entry[];
+    assert.equal(kept!.fields['title'], 'A course on open data together');
+    assert.equal(kept!.state, 'offered');
+    const everybody = await fetch(`${collector.url}/v1/records/session`);
+    assert.deepEqual(await everybody.json(), [], 'nobody sees it before it is accepted');
+  } finally {
+    await collector.kill();
+  }
+});
+
+test('A calendar file of the page’s own site is an exchange', async () => {
+  const ics = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//x//y//EN',
+    'BEGIN:VEVENT',
+    'UID:one@example',
+    'DTSTAMP:20261101T090000Z',
+    'DTSTART:20990501T090000Z',
+    'DTEND:20990501T100000Z',
+    'SUMMARY:From a calendar',
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+  const { page } = await here.visit({ body: body(`src="${here.site.file('sessions.ics', ics, 'text/calendar')}"`) });
+  await button(page, 'From a calendar').waitFor();
+  await exchange(page).getByText('1 May 2099, 10:00').waitFor();
+});
+
+test('A list of another site that forbids reading leaves what the page says, and tells its author why and what to do', async () => {
+  const { page, told } = await here.visit(
+    {
+      body: `<learning-exchange src="http://127.0.0.1:9/sessions.ics"><a href="/list">All sessions as a list</a></learning-exchange>`,
+    },
+    { raw: true },
+  );
+  await page.waitForFunction(() => document.querySelector('learning-exchange')?.shadowRoot !== null);
+  await page.getByRole('link', { name: 'All sessions as a list' }).waitFor();
+  while (!told.events.some(({ type }) => type === 'widget-problem')) await page.waitForTimeout(50);
+  const { problem } = told.events.find(({ type }) => type === 'widget-problem')!;
+  const { message } = problem as { message: string };
+  assert.match(message, /CORS/);
+  assert.match(message, /put a copy of it on this page’s own site/);
+});
+
+test('Search engines hear of sessions to come, and of no address to join', async () => {
+  const { page } = await here.visit({ body: body(list(session('s', { join: 'https://meet.example/room' }))) });
+  await exchange(page).locator('script[type="application/ld+json"]').waitFor({ state: 'attached' });
+  const text = await exchange(page).locator('script[type="application/ld+json"]').textContent();
+  const [event] = JSON.parse(text!) as Record<string, unknown>[];
+  assert.equal(event!['@type'], 'Event');
+  assert.equal(event!['startDate'], '2099-03-28T10:00:00.000Z');
+  assert.ok(!text!.includes('meet.example'));
+});
+
+test('A person on a small phone, in Welsh, goes through all of it, and nothing sticks out', async () => {
+  const { page } = await here.visit(
+    { body: body(), lang: 'cy' },
+    { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true },
+  );
+  const fits = async (state: string) => assert.ok((await overflow(page, exchange(page))) <= 0, `${state} sticks out`);
+  await exchange(page).getByRole('heading', { name: 'Cynigion a cheisiadau' }).waitFor();
+  await fits('the list');
+  for (const view of ['Tabl', 'Calendr', 'Rhestr']) {
+    await exchange(page).getByRole('combobox', { name: 'Dangos fel' }).selectOption(view);
+    await fits(view);
+  }
+  await button(page, 'Y dyletswyddau sy’n dod gyda Wi-Fi cyhoeddus').click();
+  await button(page, 'Cofrestru').click();
+  await exchange(page).getByText('Rydych wedi cofrestru.').waitFor();
+  await fits('a session');
+  await button(page, '← Pob sesiwn').click();
+  await button(page, 'Cynnig sesiwn').click();
+  await exchange(page).getByRole('combobox', { name: 'Dechrau gyda thempled' }).waitFor();
+  await fits('a form');
+});
+
+test('Somebody with a keyboard alone opens a session, signs up and comes back to the list', async () => {
+  const { page } = await here.visit({ body: body(list(session('s'))) });
+  await button(page, 'Session s').focus();
+  await page.keyboard.press('Enter');
+  await button(page, 'Sign up').waitFor();
+  await exchange(page).getByRole('heading', { name: 'Session s' }).and(page.locator(':focus')).waitFor();
+  await button(page, 'Sign up').focus();
+  await page.keyboard.press('Enter');
+  await exchange(page).getByText('You have signed up.').waitFor();
+  await button(page, '← All sessions').focus();
+  await page.keyboard.press('Enter');
+  await exchange(page).getByRole('heading', { name: 'Learning exchange' }).and(page.locator(':focus')).waitFor();
+});
+
+test('A curator brings two people’s files, counts the sign-ups, and publishes one list that people see', async () => {
+  const offered = recordOf({ kind: 'session', id: 's' }, [
+    { at: AT, tier: 'open', set: session('s').fields, state: 'offered' },
+  ]);
+  const signUp = (id: string) =>
+    recordOf({ kind: 'signup', id }, [{ at: AT, tier: 'internal', set: { session: 's', place: 'place' } }]);
+  const files = [[offered, signUp('u1')], [signUp('u2')]].map((records, at) => ({
+    name: `${at}.json`,
+    mimeType: 'application/json',
+    buffer: Buffer.from([...fileOf(records)].join('')),
+  }));
+  const { page } = await here.visit({ body: body('curate') });
+  await exchange(page).locator('input[type="file"]').setInputFiles(files);
+  await button(page, 'Accept: Session s').click();
+  await exchange(page).getByRole('row', { name: 'Session s 2 –' }).waitFor();
+  await button(page, 'Put these numbers into the list').click();
+  await exchange(page).getByRole('row', { name: 'Session s 2 2' }).waitFor();
+  await isAccessible(page, 'the curator’s view');
+  const rss = await downloaded(page, 'RSS feed');
+  assert.match(rss, /<title>Session s<\/title>/);
+  const feed = JSON.parse(await downloaded(page, 'JSON Feed')) as { items: { title: string }[] };
+  assert.deepEqual(
+    feed.items.map(({ title }) => title),
+    ['Session s'],
+  );
+  const published = await downloaded(page, 'Download the list');
+  const [one, ...more] = JSON.parse(published) as Entry[];
+  assert.equal(one!.fields['taken'], 2);
+  assert.deepEqual(more, [], 'no sign-up is in it');
+  const { page: shown } = await here.visit({ body: body(`src="${here.site.file('list.json', published)}"`) });
+  await button(shown, 'Session s').waitFor();
+});

@@ -1,0 +1,66 @@
+import { expect } from '@open-wc/testing';
+import type { Fields } from '../../src/domain/records/kind.js';
+import { type Entry, recordOf } from '../../src/domain/records/record.js';
+import { isMatch, pairsOf } from '../../src/widgets/learning-exchange/board.js';
+import { countsOf } from '../../src/widgets/learning-exchange/curator.js';
+import { begin, join, resume, roomIn } from '../../src/widgets/learning-exchange/model.js';
+import { fromTemplate } from '../../src/widgets/learning-exchange/writing.js';
+
+const AT = '2026-11-01T09:00:00.000Z';
+const record = (kind: string, id: string, set: Fields): Entry =>
+  recordOf({ kind, id }, [{ at: AT, tier: 'open', set }]);
+
+describe('an exchange', () => {
+  it('pairs an ask with an offer or a coming session on its topic, and with no past one', () => {
+    const start = (at: string) => ({ start: { at, zone: 'Europe/London' }, topics: ['moocs'] });
+    const ask = record('ask', 'a', { topics: ['moocs', 'ebooks'] });
+    const found = (...others: Entry[]) =>
+      pairsOf([ask, ...others], Date.parse('2027-01-01T00:00:00Z'))
+        .filter(isMatch)
+        .map(({ topic }) => topic);
+    expect(found()).to.deep.equal([]);
+    expect(found(record('session', 's', start('2026-12-01T10:00')))).to.deep.equal([]);
+    expect(found(record('session', 's', start('2027-02-01T10:00')))).to.deep.equal(['moocs']);
+    expect(found(record('offer', 'o', { topics: ['ebooks'] }))).to.deep.equal(['ebooks']);
+  });
+
+  it('says how many places are left, and how many wait', () => {
+    const room = (set: Fields) => roomIn(record('session', 's', { title: 'x', ...set }));
+    expect(room({})).to.deep.equal({ waiting: 0 });
+    expect(room({ capacity: 5, taken: 3 })).to.deep.equal({ left: 2, waiting: 0 });
+    expect(room({ capacity: 5, taken: 8 })).to.deep.equal({ left: 0, waiting: 3 });
+  });
+
+  it('counts sign-ups, and no cancelled one', () => {
+    const signUp = (id: string) => record('signup', id, { session: 's', place: 'place' });
+    const cancelled = recordOf(signUp('c'), [
+      ...signUp('c').history,
+      { at: '2026-11-02T09:00:00.000Z', tier: 'open', removed: true },
+    ]);
+    const [only] = countsOf([record('session', 's', { title: 'x' }), signUp('a'), signUp('b'), cancelled]);
+    expect(only?.count).to.equal(2);
+  });
+
+  it('fills in a template, keeps what somebody wrote, and lets another template take the place of the first', () => {
+    const all = [{ fields: { title: 'One', about: 'First' } }, { fields: { title: 'Two', about: 'Second' } }];
+    const draft = { kind: 'session', id: 'd', fields: { about: 'My own' } };
+    const first = fromTemplate(draft, all[0]!.fields, all);
+    expect(first.fields).to.deep.equal({ title: 'One', about: 'My own' });
+    expect(fromTemplate(first, all[1]!.fields, all).fields).to.deep.equal({ title: 'Two', about: 'My own' });
+  });
+
+  it('goes on with what was kept, whatever else was written there', () => {
+    expect(resume(undefined, 'nonsense')).to.equal(undefined);
+    const { state } = resume(undefined, { look: { view: 'a wheel' }, open: 7, draft: { kind: 'ask' } })!;
+    expect(state).to.deep.equal(begin());
+  });
+
+  it('keeps what another tab wrote while this one only looked', () => {
+    const draft = { kind: 'ask', id: 'a', fields: { about: 'x' } };
+    expect(join(begin(), { ...begin(), draft }, { ...begin(), open: 's' })).to.deep.equal({
+      ...begin(),
+      open: 's',
+      draft,
+    });
+  });
+});
