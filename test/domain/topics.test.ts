@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { isTopicCode, topics } from '../../src/domain/topics.js';
+import { definitions } from '../../src/domain/topics/definitions.js';
+import { isTopicCode, type TopicCode, topics } from '../../src/domain/topics.js';
 
 describe('the shared topics', () => {
   const all = Object.values(topics);
 
   it('are 26, each named and explained in English and in Welsh', () => {
     expect(all).to.have.length(26);
-    for (const { label, definition } of all) {
+    for (const [code, { label }] of Object.entries(topics)) {
+      const definition = definitions[code as TopicCode];
       expect(label.cy).to.not.equal(label.en);
       expect(definition.cy).to.not.equal(definition.en);
       expect(label.en.length).to.be.within(3, 40);
