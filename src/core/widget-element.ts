@@ -252,8 +252,8 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
       if (!this.opened) await turnOf(this);
       if (asked !== this.#asked) return;
       const lang = this.#wanted;
-      // The device's store opens meanwhile.
-      void this.services.store(this.#keeping).read('');
+      // The device's store opens meanwhile; curators keep nothing.
+      if (!this.curate) void this.services.store(this.#keeping).read('');
       const [config, { words }] = await Promise.all([this.#find(lang), this.vocabulary(lang)]);
       const setting = { ...this.place, config, rules: this.rules };
       const curator = this.curate && (await this.curator?.());

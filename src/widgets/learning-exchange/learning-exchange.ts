@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../../core/define.js';
 import { Finding } from '../../core/finding.js';
 import { Lazy } from '../../core/lazy.js';
@@ -132,7 +132,6 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
   readonly #notices = new Lazy(this, () => import('../../views/notices.js'));
   readonly #finding = new Finding(this);
   readonly #mine = new Lazy(this, async () => {
-    await soon();
     const { Mine } = await import('./mine.js');
     return Mine.open({
       visit: () => this.visit!,
@@ -144,7 +143,6 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
     });
   });
   readonly #pages = new Lazy(this, async () => {
-    await soon();
     const [pages] = await Promise.all([import('./pages.js'), this.dress()]);
     pages.dress(this.renderRoot as ShadowRoot);
     return pages;
@@ -153,6 +151,22 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
   #config?: ExchangeConfig;
   /** Everything that is shown, and of it the sessions as a list has them. */
   #known: { from: readonly unknown[]; records: readonly Entry[]; sessions: readonly Entry[]; kind: Kind } | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.visit) return;
+    // Not in the way of the list, and not for a widget that has left the page.
+    void soon().then(() => {
+      if (!this.isConnected) return;
+      this.#mine.need();
+      this.#pages.need();
+    });
+  }
 
   protected override view(config: ExchangeConfig, state: Exchanging): TemplateResult {
     if (this.#config !== config) void this.#tellOutside(config);
@@ -179,9 +193,9 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
   /** The page of now: a form, else what is open, else the list. */
   #pageView(config: ExchangeConfig, state: Exchanging): TemplateResult {
     const { draft, open } = state;
+    if (!draft && open === undefined) return this.#listView(config, state);
     this.#mine.need();
     this.#pages.need();
-    if (!draft && open === undefined) return this.#listView(config, state);
     const asking = draft && this.#askingIn(this.language);
     const scene = this.#scene(config, state);
     const waiting = [this.#mine, this.#pages, asking].find((late) => late && late.value === undefined);

@@ -138,8 +138,8 @@ final class LibraryWidget extends BlockBase implements ContainerFactoryPluginInt
       'digital-quiz' => $this->t('Digital knowledge quiz'),
       'digital-survey' => $this->t('Survey of digital developments'),
       'howto-channel' => $this->t('How To films'),
-      'pulse-survey' => $this->t('Pulse survey of a change'),
       'learning-exchange' => $this->t('Learning exchange'),
+      'pulse-survey' => $this->t('Pulse survey of a change'),
       'skills-audit' => $this->t('Digital leadership skills audit'),
       'wifi-readiness-check' => $this->t('Wi-Fi readiness check'),
     ];
