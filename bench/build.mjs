@@ -46,6 +46,12 @@ const markup = (questions) =>
     })
     .join('');
 
+/** The lines by which a page tells the browser of all that a widget takes. */
+const preloads = (tag) =>
+  JSON.parse(readFileSync('dist/preload.json', 'utf8'))
+    [tag].en.map((file) => `<link rel="modulepreload" href="/library-widgets/${file}">`)
+    .join('\n');
+
 /** A hand-written page as it would be served: its comment, which is for readers of this folder, and its indents gone. */
 const served = (html) => html.replace(/<!-- .*? -->\n/s, '').replace(/\n\s*/g, '\n');
 
@@ -87,7 +93,9 @@ export async function buildPage(part, name, count, times = 1) {
       },
     });
   } else {
-    const asking = readFileSync(join(root, 'page.html'), 'utf8').replace('<!-- questions -->', () => markup(questions));
+    const asking = readFileSync(join(root, 'page.html'), 'utf8')
+      .replace('<!-- questions -->', () => markup(questions))
+      .replace(/<!-- preload (.+) -->/, (_, tag) => preloads(tag));
     writeFileSync(join(outDir, 'page.html'), served(shape(asking)));
     writeFileSync(join(outDir, 'definition.json'), JSON.stringify(definitionOf(count)));
   }

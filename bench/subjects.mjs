@@ -9,6 +9,7 @@ const floors = [
   { name: 'lit-paged', title: 'Floor: one Lit element, one question at a time', kind: 'floor' },
 ];
 const ours = { name: 'ours', title: '<skills-audit>', kind: 'ours' };
+const oursPreloaded = { name: 'ours-preload', title: '<skills-audit>, preloaded', kind: 'ours' };
 const oursFromOutside = { name: 'ours-src', title: '<skills-audit src>', kind: 'ours' };
 const formbricks = { name: 'formbricks', title: 'Formbricks surveys', kind: 'peer' };
 const surveyjs = { name: 'surveyjs', title: 'SurveyJS (js-ui)', kind: 'peer' };
@@ -16,6 +17,7 @@ const surveyjs = { name: 'surveyjs', title: 'SurveyJS (js-ui)', kind: 'peer' };
 export const audit = [
   ...floors,
   ours,
+  oursPreloaded,
   oursFromOutside,
   formbricks,
   { name: 'hax', title: 'HAX multiple-choice', kind: 'peer' },

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { oembedOf, withDiscovery } from '../src/embed/oembed.js';
 import { embedPage } from '../src/embed/template.js';
 import { titles } from '../src/embed/titles.js';
+import { firstScripts } from './first-scripts.js';
 
 interface Emitter {
   emitFile(file: { type: 'asset'; fileName: string; source: string }): void;
@@ -14,10 +15,10 @@ interface Emitter {
  */
 export const embedPages = (at: string | undefined) => ({
   name: 'embed-pages',
-  generateBundle(this: Emitter) {
+  generateBundle(this: Emitter, _: unknown, bundle: Record<string, object>) {
     const write = (name: string, source: string) => this.emitFile({ type: 'asset', fileName: `embed/${name}`, source });
     for (const [tag, title] of Object.entries(titles)) {
-      const page = embedPage(tag, title);
+      const page = embedPage(tag, title, firstScripts(bundle, tag).code);
       write(`${tag}.html`, at ? withDiscovery(page, new URL(`embed/${tag}.json`, at).href, title.en) : page);
       if (at)
         write(`${tag}.json`, JSON.stringify(oembedOf(new URL(`embed/${tag}.html`, at).href, at, titles), null, 2));

@@ -21,8 +21,12 @@ const POLICY = [
 
 const LANGS = ['en', 'cy'] as const;
 
-/** The page of a widget, as HTML that says something also without scripts, in each language. */
-export function embedPage(tag: string, title: Titles[string]): string {
+/**
+ * The page of a widget, as HTML that says something also without scripts, in each language.
+ *
+ * @param scripts - What the widget takes in every language, as paths in `dist`, for browsers to fetch at once.
+ */
+export function embedPage(tag: string, title: Titles[string], scripts: readonly string[]): string {
   const inEach = (markup: (lang: (typeof LANGS)[number]) => string): string => LANGS.map(markup).join('\n      ');
   return `<!doctype html>
 <html lang="en">
@@ -35,6 +39,7 @@ export function embedPage(tag: string, title: Titles[string]): string {
     <link rel="stylesheet" href="page.css" />
     <script type="module" src="page.js"></script>
     <script type="module" src="../auto.js"></script>
+    ${scripts.map((file) => `<link rel="modulepreload" href="../${file}" />`).join('\n    ')}
   </head>
   <body>
     <main>
