@@ -16,7 +16,7 @@ const launchers = {
     playwrightLauncher({
       product: 'chromium',
       concurrency: 2,
-      launchOptions: { executablePath: find('chromium'), args: chromiumFlags },
+      launchOptions: { executablePath: find('shell') ?? find('chromium'), args: chromiumFlags },
     }),
   // Puppeteer's, because Playwright only drives a Firefox of its own making.
   firefox: () =>

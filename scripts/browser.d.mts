@@ -1,4 +1,4 @@
-type Browser = 'chromium' | 'firefox' | 'webkit';
+type Browser = 'chromium' | 'shell' | 'firefox' | 'webkit';
 
 /** The path of a program, or undefined. */
 export function find(program: Browser | 'xvfb'): string | undefined;

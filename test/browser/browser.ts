@@ -45,8 +45,13 @@ export interface VisitOptions extends BrowserContextOptions {
   raw?: boolean;
 }
 
+export interface WorldOptions {
+  /** Pages that are left stay in the back-forward cache, as people have it. Playwright turns it off. */
+  keepsPages?: boolean;
+}
+
 /** One browser and one website for all tests of a file, and a fresh profile for each visit. */
-export function world(launch: LaunchOptions = {}) {
+export function world({ keepsPages = false }: WorldOptions = {}) {
   let browser: Browser;
   let site: Site;
   const contexts = new Set<BrowserContext>();
@@ -54,10 +59,10 @@ export function world(launch: LaunchOptions = {}) {
   const open = async (): Promise<void> => {
     const advice = ensure('chromium');
     if (advice) throw new Error(advice);
-    [browser, site] = await Promise.all([
-      chromium.launch({ executablePath: find('chromium')!, args: chromiumFlags, ...launch }),
-      openSite(),
-    ]);
+    const launch: LaunchOptions = keepsPages
+      ? { executablePath: find('chromium')!, ignoreDefaultArgs: ['--disable-back-forward-cache'] }
+      : { executablePath: find('shell') ?? find('chromium')! };
+    [browser, site] = await Promise.all([chromium.launch({ ...launch, args: chromiumFlags }), openSite()]);
   };
   let opening: Promise<void> | undefined;
   const opened = (): Promise<void> => (opening ??= open());

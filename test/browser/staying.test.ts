@@ -5,8 +5,7 @@ import type { Result } from '../../src/results/result.js';
 import { Audit, RATINGS } from './audit.js';
 import { world } from './browser.js';
 
-// Playwright turns the back-forward cache off; people have it on.
-const here = world({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+const here = world({ keepsPages: true });
 afterEach(here.leave);
 
 const page = (endpoint = '') => ({

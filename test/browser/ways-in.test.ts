@@ -11,8 +11,7 @@ import { JQUERY, MOOTOOLS, OLD_SCRIPTS, STYLES, ZONE } from './hostile.js';
 import { POLICY } from './policy.js';
 import { DIST, type PageOf } from './site.js';
 
-// Playwright turns the back-forward cache off; people have it on.
-const here = world({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+const here = world({ keepsPages: true });
 afterEach(here.leave);
 
 const titles = JSON.parse(readFileSync(join(DIST, 'embed/titles.json'), 'utf8')) as Titles;

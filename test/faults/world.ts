@@ -39,7 +39,7 @@ export function faultWorld() {
     [site, faults, browser] = await Promise.all([
       openSite(),
       startFaultServer(),
-      chromium.launch({ executablePath: find('chromium')!, args: chromiumFlags }),
+      chromium.launch({ executablePath: find('shell') ?? find('chromium')!, args: chromiumFlags }),
     ]);
   });
   afterEach(async () => {
