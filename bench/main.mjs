@@ -1,5 +1,5 @@
 /**
- * What our widgets and the collector cost, beside their peers: `npm run bench -- [--rounds 5] [--size 100000] [audit films scale memory collector]`.
+ * What our widgets and the collector cost, beside their peers: `npm run bench -- [--rounds 5] [--size 100000] [audit films scale memory collector filled]`.
  *
  * Needs `npm run build` before. Installs the peers in bench/peers when they are not there. Writes bench/results/latest.json,
  * in which parts that were not asked for stay as they were, and draws it into bench/dist/report. See docs/bench.md.
@@ -13,7 +13,7 @@ import { buildReport } from './report/build.mjs';
 import { tell } from './tell.mjs';
 import { serve } from './server.mjs';
 
-const PARTS = ['audit', 'films', 'scale', 'memory', 'collector'];
+const PARTS = ['audit', 'films', 'scale', 'memory', 'collector', 'filled'];
 const RESULTS = 'bench/results/latest.json';
 
 const { values, positionals } = parseArgs({
