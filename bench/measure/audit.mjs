@@ -6,8 +6,9 @@ import { chainDepth } from '../numbers.mjs';
 import { open, SLOW, SLOW_PROCESSOR } from './browser.mjs';
 
 const here = fileURLToPath(new URL('..', import.meta.url));
+/** What each page is driven by; a variant of ours by what drives ours. */
 export const scriptsOf = (part, name) => [
-  join(here, 'pages', part, name, 'drive.js'),
+  join(here, 'pages', part, name.replace(/^ours-.*/, 'ours'), 'drive.js'),
   join(here, 'measure/in-page.js'),
 ];
 /** Clicks by which the delay from an answer to the screen is judged. */
