@@ -26,16 +26,17 @@ export const ahead = (tags: readonly string[]) => ({
     const name = (file: string) => basename(file, '.js');
 
     const listed = tags.map((tag) => {
-      const { fileName, imports, dynamicImports } = chunks[`widgets/${tag}.js`]!;
+      const { fileName } = chunks[`widgets/${tag}.js`]!;
       const code = new Set(withImports(fileName));
+      const later = [...code].flatMap((file) => chunks[file]!.dynamicImports);
       const holding = (pattern: RegExp) =>
-        dynamicImports.find((file) => chunks[file]!.moduleIds.some((id) => pattern.test(id))) ?? fileName;
+        later.find((file) => chunks[file]!.moduleIds.some((id) => pattern.test(id))) ?? fileName;
       const beside = (file: string) => [...new Set(withImports(file))].filter((one) => !code.has(one)).map(name);
       const inLanguage = (lang: string) => [
         beside(holding(new RegExp(`/widgets/${tag}/words/${lang}\\.ts$`))),
         beside(holding(new RegExp(`/widgets/${tag}/content/[^?]+\\?lang=${lang}\\b`))),
       ];
-      return [tag, [imports.map(name), inLanguage('en'), inLanguage('cy')]];
+      return [tag, [[...code].slice(1).map(name), inLanguage('en'), inLanguage('cy')]];
     });
 
     const auto = chunks['auto.js']!;

@@ -41,7 +41,7 @@ export const isMatch = ({ asks, offers, sessions }: Pair): boolean =>
 
 /** All offers and asks, each topic with who asks and who offers. */
 export function boardView(scene: Scene): TemplateResult {
-  const { records, lang, level, now, mine, go } = scene;
+  const { records, lang, said, level, now, mine, go } = scene;
   const words = wordsIn(pagesWords, lang);
   const pairs = pairsOf(records, now);
   const isOwn = ({ id }: Entry) => mine.records.some((one) => one.id === id);
@@ -73,7 +73,7 @@ export function boardView(scene: Scene): TemplateResult {
       ${pairs.map(
         (pair) =>
           html`<li part="entry">
-            ${heading(level + 1, topicIn(pair.topic, lang), { part: 'title' })}
+            ${heading(level + 1, topicIn(pair.topic, said.records), { part: 'title' })}
             ${isMatch(pair) ? html`<p><span part="mark">${words.match}</span></p>` : nothing}
             <dl>
               ${listView(words.asks, pair.asks)} ${listView(words.offers, pair.offers)} ${sessionsView(pair.sessions)}
