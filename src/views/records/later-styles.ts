@@ -23,6 +23,9 @@ export const laterStyles = css`
   .pair > * {
     flex: 0 1 16em;
   }
+  :is(.details, form) > [part~='section'] {
+    font-size: 1.5em;
+  }
   .topics {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
@@ -33,10 +36,14 @@ export const laterStyles = css`
   }
   button.sort {
     padding-inline: 0;
+    border: 0;
     font-weight: 600;
     text-align: start;
     text-decoration: none;
     white-space: normal;
+  }
+  .entries .buttons {
+    margin-block: 0.5em;
   }
   nav.buttons {
     align-items: center;

@@ -31,14 +31,11 @@ export const recordsStyles = css`
     color: CanvasText;
   }
   .tools {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
     align-items: end;
     gap: var(--_space);
     margin-block-end: var(--_space);
-  }
-  .tools > label {
-    flex: 1 1 11em;
   }
   .count {
     font-weight: 600;
@@ -51,8 +48,12 @@ export const recordsStyles = css`
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
+  .entries > :last-child {
+    border: 0;
+  }
   button.title {
     padding-inline: 0;
+    border: 0;
     text-align: start;
     font-weight: 600;
   }
@@ -60,15 +61,15 @@ export const recordsStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
-    margin: 0;
+    margin: 0 0 0.5em;
     font-size: 0.9375em;
   }
-  dl.line > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  dl.line dd {
+  dl.line :is(dt, dd) {
+    display: inline;
     margin: 0;
+  }
+  dl.line dt {
+    margin-inline-end: 0.25em;
+    font-weight: 600;
   }
 `;

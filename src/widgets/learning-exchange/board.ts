@@ -68,7 +68,7 @@ export function boardView(scene: Scene): TemplateResult {
           )}`;
   return html`<section class="board">
     ${heading(level, words.board, { part: 'section' })}
-    <p>${words.boardLead}</p>
+    <p>${pairs.length > 0 ? words.boardLead : words.noPairs}</p>
     <ul class="entries">
       ${pairs.map(
         (pair) =>

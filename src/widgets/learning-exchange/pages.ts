@@ -27,9 +27,12 @@ export { sessionView } from './session-page.js';
 export { writingView } from './writing.js';
 
 const pageStyles = css`
-  .template {
+  label.template {
     max-inline-size: 32em;
     margin-block-end: 0.5em;
+  }
+  [part~='notice'] .buttons {
+    margin-block: 0.5em;
   }
   .lines {
     white-space: pre-line;
