@@ -63,17 +63,10 @@ export default defineConfig({
             { name: 'zod', test: /node_modules[\\/]zod[\\/]/, priority: 3 },
             { name: 'chart', test: /node_modules[\\/](chart\.js|@kurkle)[\\/]/, priority: 3 },
             {
-              // What a list of records takes at once, and other widgets later or never.
-              name: 'listing',
-              tags: ['$initial'],
-              test: /src[\\/]domain[\\/](topics|channel[\\/]web-address)\.ts/,
-              priority: 3,
-            },
-            {
-              // What films and records are found and dated by.
+              // What films and records are found, dated and linked by.
               name: 'found',
               tags: ['$initial'],
-              test: /src[\\/]domain[\\/](dates|channel[\\/]fold)\.ts/,
+              test: /src[\\/]domain[\\/](dates|channel[\\/](fold|web-address))\.ts/,
               priority: 3,
             },
             {

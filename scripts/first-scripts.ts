@@ -21,12 +21,10 @@ export function firstScripts(bundle: Record<string, object>, tag: string): First
   const chunks = bundle as Record<string, Chunk>;
   const withImports = (file: string): string[] => [file, ...chunks[file]!.imports.flatMap(withImports)];
 
-  const fileName = `widgets/${tag}.js`;
-  const code = [...new Set(withImports(fileName))];
+  const code = [...new Set(withImports(`widgets/${tag}.js`))];
+  const later = code.flatMap((file) => chunks[file]!.dynamicImports);
   const beside = (pattern: RegExp): string[] => {
-    const holder = chunks[fileName]!.dynamicImports.find((file) =>
-      chunks[file]!.moduleIds.some((id) => pattern.test(id)),
-    );
+    const holder = later.find((file) => chunks[file]!.moduleIds.some((id) => pattern.test(id)));
     return holder ? [...new Set(withImports(holder))].filter((file) => !code.includes(file)) : [];
   };
   const inEach = (pattern: (lang: Language) => string) =>

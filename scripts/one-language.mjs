@@ -5,12 +5,12 @@ import { readFileSync } from 'node:fs';
  * nobody fetches what they do not need yet.
  *
  * - `?lang=cy`: the texts in that language alone. One that has no translation keeps the name of its language.
- * - `&without=why,source`: without these keys, in itself and in its questions, films or checks.
- * - `&only=why,source`: only these keys of its questions, films or checks, by their id.
+ * - `&without=why,source`: without these keys, in itself and in its questions, films, checks or fields.
+ * - `&only=why,source`: only these keys of its questions, films, checks or fields, by their id.
  */
 export function asked(json, { lang, without, only }) {
   const content = inOneLanguage(json, lang);
-  const list = ['questions', 'films', 'checks'].find((name) => content[name]);
+  const list = ['questions', 'films', 'checks', 'fields'].find((name) => content[name]);
   if (only) return Object.fromEntries(content[list].map((one) => [one.id, pick(one, (key) => listed(only, key))]));
   if (!without) return content;
   const kept = (key) => !listed(without, key);

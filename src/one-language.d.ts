@@ -11,6 +11,10 @@ declare module '*&without=in,topics,activities,groupings' {
   const content: unknown;
   export default content;
 }
+declare module '*&without=hint' {
+  const content: unknown;
+  export default content;
+}
 declare module '*&without=why,source' {
   const content: unknown;
   export default content;

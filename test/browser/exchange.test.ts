@@ -12,7 +12,6 @@ import { isAccessible } from './axe.js';
 import { world } from './browser.js';
 import { keeps } from './kept.js';
 import { POLICY } from './policy.js';
-import { overflow } from './states.js';
 
 const here = world();
 afterEach(here.leave);
@@ -282,28 +281,6 @@ test('Search engines hear of sessions to come, and of no address to join', async
   assert.equal(event!['@type'], 'Event');
   assert.equal(event!['startDate'], '2099-03-28T10:00:00.000Z');
   assert.ok(!text!.includes('meet.example'));
-});
-
-test('A person on a small phone, in Welsh, goes through all of it, and nothing sticks out', async () => {
-  const { page } = await here.visit(
-    { body: body(), lang: 'cy' },
-    { viewport: { width: 320, height: 568 }, hasTouch: true, isMobile: true },
-  );
-  const fits = async (state: string) => assert.ok((await overflow(page, exchange(page))) <= 0, `${state} sticks out`);
-  await exchange(page).getByRole('heading', { name: 'Cynigion a cheisiadau' }).waitFor();
-  await fits('the list');
-  for (const view of ['Tabl', 'Calendr', 'Rhestr']) {
-    await exchange(page).getByRole('combobox', { name: 'Dangos fel' }).selectOption(view);
-    await fits(view);
-  }
-  await button(page, 'Y dyletswyddau sy’n dod gyda Wi-Fi cyhoeddus').click();
-  await button(page, 'Cofrestru').click();
-  await exchange(page).getByText('Rydych wedi cofrestru.').waitFor();
-  await fits('a session');
-  await button(page, '← Pob sesiwn').click();
-  await button(page, 'Cynnig sesiwn').click();
-  await exchange(page).getByRole('combobox', { name: 'Dechrau gyda thempled' }).waitFor();
-  await fits('a form');
 });
 
 test('Somebody with a keyboard alone opens a session, signs up and comes back to the list', async () => {

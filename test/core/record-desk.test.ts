@@ -4,6 +4,7 @@ import { changed, type Entry, recordOf } from '../../src/domain/records/record.j
 import { outcomeOf } from '../../src/domain/records/sent.js';
 import { fileOf, readAs } from '../../src/domain/records/file.js';
 import { recordCuratorView } from '../../src/views/records/curator.js';
+import { records } from '../../src/views/records/words/en.js';
 import { questionnaire as words } from '../../src/views/words/en.js';
 import { AT, change, session, sessions } from '../domain/records/sample.js';
 import { drawn } from '../views/drawn.js';
@@ -36,6 +37,7 @@ async function atDesk() {
       lang: 'en',
       level: 2,
       words,
+      listWords: records,
       onDownload: (name, text) => (downloads[name] = text),
       arrive: () => undefined,
     }),

@@ -1,5 +1,4 @@
 import type { Query, Sort } from './find.js';
-import { daysIn } from './month.js';
 
 /** How somebody looks at a list just now: plain JSON, for the state of a widget to keep. */
 export interface Look {
@@ -45,9 +44,9 @@ export const sortedBy = (look: Look, field: string): Look => ({
 
 export const viewedAs = (look: Look, view: Look['view']): Look => ({ ...look, view, page: 0 });
 
-/** What is to be found for it: in a calendar, what lies in its month. */
+/** What is to be found for it: in a calendar, what lies in its month. As a text no day of a month comes after its 31st. */
 export function queryOf({ view, words, where, sort, month }: Look): Query {
-  return { words, where, ...(view === 'calendar' ? { days: daysIn(month) } : { sort }) };
+  return { words, where, ...(view === 'calendar' ? { days: { from: `${month}-01`, to: `${month}-31` } } : { sort }) };
 }
 
 /** How many pages there are, and what stands on the one that is looked at. */

@@ -6,7 +6,7 @@ import { monthAfter, weeksOf } from '../../domain/records/month.js';
 import type { Entry } from '../../domain/records/record.js';
 import { heading } from '../heading.js';
 import { type FoundProps, titleView } from './entry.js';
-import { recordsWords } from './words.js';
+import { laterWords } from './later-words.js';
 
 /** So many records are named on a day; the list names them all. */
 const MOST_ON_A_DAY = 5;
@@ -14,7 +14,7 @@ const MOST_ON_A_DAY = 5;
 /** A month as a table of its weeks; in a narrow place, the days that have something, one below the other. */
 export function calendarView(props: FoundProps): TemplateResult {
   const { look, found, lang, level, today, onLook } = props;
-  const words = wordsIn(recordsWords, lang);
+  const words = wordsIn(laterWords, lang);
   const name = dateIn(lang, look.month);
   const byDay = recordsByDay(props);
   const turn = (months: number) => () => onLook((now) => ({ ...now, month: monthAfter(now.month, months) }));

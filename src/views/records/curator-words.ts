@@ -22,10 +22,11 @@ const en = {
   accept: 'Accept',
   decline: 'Decline',
   publish: '4. Publish',
-  publishMeans: 'The file holds what is accepted and open to everybody. Put it where `src` of the widget points to.',
+  publishMeans:
+    'The list holds what is accepted and open to everybody. Put it where the attribute src of the widget points to.',
   file: 'Download the list',
   work: 'Download everything, to go on later',
-  workMeans: 'It holds what is not for everybody too.',
+  workMeans: 'Everything also holds what is not for everybody: keep it to yourself.',
   clear: 'Start again',
 };
 
@@ -52,10 +53,10 @@ const cy: RecordCuratorWords = {
   decline: 'Gwrthod',
   publish: '4. Cyhoeddi',
   publishMeans:
-    'Mae’r ffeil yn dal yr hyn a dderbyniwyd ac sy’n agored i bawb. Rhowch hi lle mae `src` y teclyn yn pwyntio.',
+    'Mae’r rhestr yn dal yr hyn a dderbyniwyd ac sy’n agored i bawb. Rhowch hi lle mae priodoledd src y teclyn yn pwyntio.',
   file: 'Lawrlwytho’r rhestr',
   work: 'Lawrlwytho popeth, i fynd ymlaen wedyn',
-  workMeans: 'Mae’n dal hefyd yr hyn nad yw i bawb.',
+  workMeans: 'Mae popeth yn dal hefyd yr hyn nad yw i bawb: cadwch ef i chi’ch hun.',
   clear: 'Dechrau eto',
 };
 

@@ -11,8 +11,9 @@ import { heading } from '../heading.js';
 import type { QuestionnaireWords } from '../words/en.js';
 import { type RecordCuratorWords, recordCuratorWords } from './curator-words.js';
 import { problemWords } from './fields.js';
+import { laterWords } from './later-words.js';
 import { valueView } from './value.js';
-import { recordsWords } from './words.js';
+import type { RecordsWords } from './words/en.js';
 
 export interface RecordCuratorProps {
   /** The files are called after the first. */
@@ -31,7 +32,9 @@ export interface RecordCuratorProps {
   };
   lang: Lang;
   level: number;
+  /** The words of forms, and those of lists. */
   words: QuestionnaireWords;
+  listWords: RecordsWords;
   onDownload: (name: string, text: string) => void;
   arrive: () => void;
 }
@@ -102,12 +105,13 @@ function faultsView({ desk, kinds, level, lang, words: said }: RecordCuratorProp
 }
 
 function conflictsView(props: RecordCuratorProps, words: RecordCuratorWords): unknown {
-  const { desk, kinds, level, lang } = props;
+  const { desk, kinds, level, lang, listWords } = props;
   if (desk.conflicts.length === 0) return nothing;
   const titles = new Map(desk.records.map((record) => [record.id, titleOf(kinds, record)]));
   const said = ({ by, set }: Change, field: Field | undefined, id: string) => {
     const value = set?.[id];
-    return html`${field && value !== null ? valueView(field, value, lang) : '–'} ${by ? words.by(by) : nothing}`;
+    return html`${field && value !== null ? valueView(field, value, { lang, words: listWords }) : '–'}
+    ${by ? words.by(by) : nothing}`;
   };
   return html`${heading(level + 2, words.conflicts, { part: 'section' })}
     <p>${words.conflictsMean}</p>
@@ -135,7 +139,7 @@ function conflictsView(props: RecordCuratorProps, words: RecordCuratorWords): un
 const RANK: Record<State, number> = { offered: 0, accepted: 1, declined: 2 };
 
 function decideView({ desk, kinds, lang }: RecordCuratorProps, words: RecordCuratorWords): TemplateResult {
-  const { states } = wordsIn(recordsWords, lang);
+  const { states } = wordsIn(laterWords, lang);
   const rankOf = ({ state }: Entry) => RANK[state ?? 'accepted'];
   const first = desk.records
     .filter(({ removed }) => !removed)

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { wordsIn } from '../../core/words.js';
 import type { Kind } from '../../domain/records/kind.js';
 import type { Entry } from '../../domain/records/record.js';
 import { type Lang, textIn } from '../../domain/text.js';
 import { heading } from '../heading.js';
 import { valueView } from './value.js';
-import { recordsWords } from './words.js';
+import { standingView } from './standing.js';
+import type { RecordsWords } from './words/en.js';
 
 export interface DetailsProps {
   kind: Kind;
   record: Entry;
   lang: Lang;
+  words: RecordsWords;
   /** The level of its heading. */
   level: number;
   /** Fields that are not shown, such as an address before somebody has joined. */
@@ -20,22 +21,20 @@ export interface DetailsProps {
 }
 
 /** One record with all that its fields hold. */
-export function detailsView({ kind, record, lang, level, without = [], own }: DetailsProps): TemplateResult {
-  const words = wordsIn(recordsWords, lang);
+export function detailsView(props: DetailsProps): TemplateResult {
+  const { kind, record, lang, level, without = [], own } = props;
   const fields = kind.fields.filter(
     ({ id }) => id !== kind.title && !without.includes(id) && record.fields[id] !== undefined,
   );
-  const { state, removed } = record;
-  const standing = removed ? words.removed : state && words.states[state];
   return html`<article class="details">
     ${heading(level, record.fields[kind.title] ?? record.id, { part: 'section', arrives: true })}
-    ${standing ? html`<p part="note">${standing}</p>` : nothing}
+    ${standingView(record, lang)}
     <dl part="answers">
       ${fields.map(
         (field) =>
           html`<div>
             <dt>${textIn(field.text, lang)}</dt>
-            <dd>${valueView(field, record.fields[field.id], lang)}</dd>
+            <dd>${valueView(field, record.fields[field.id], props)}</dd>
           </div>`,
       )}
     </dl>

@@ -1,16 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { wordsIn } from '../../core/words.js';
 import type { Kind } from '../../domain/records/kind.js';
-import { type Look, pageOf } from '../../domain/records/look.js';
+import type { Look } from '../../domain/records/look.js';
 import type { Entry } from '../../domain/records/record.js';
 import type { Lang } from '../../domain/text.js';
 import { valueView } from './value.js';
-import { recordsWords } from './words.js';
+import type { RecordsWords } from './words/en.js';
 
-/** What draws a list in another way than one below the other. */
-export interface Grids {
+/** What a list shows only once somebody asks for it, or once the list itself has come. */
+export interface Later {
   tableView: (props: FoundProps) => TemplateResult;
   calendarView: (props: FoundProps) => TemplateResult;
+  pagesView: (props: FoundProps) => unknown;
+  standingView: (record: Entry, lang: Lang) => unknown;
 }
 
 export interface RecordsProps {
@@ -19,6 +20,7 @@ export interface RecordsProps {
   /** What was found for it: `Finding` of the core looks for it. Nothing while it is looked for the first time. */
   found: readonly Entry[] | undefined;
   lang: Lang;
+  words: RecordsWords;
   /** The level of the headings in it. */
   level: number;
   /** The day, as `2027-03-28`. */
@@ -29,8 +31,8 @@ export interface RecordsProps {
   shown: readonly string[];
   /** The ways in which the list may be shown. */
   views: readonly Look['view'][];
-  /** What draws a table and a calendar, once it has been fetched. */
-  grids: Grids | undefined;
+  /** What comes later, once it has been fetched. */
+  later: Later | undefined;
   /** Takes a step in how the list is looked at. */
   onLook: (step: (now: Look) => Look) => void;
   /** The person wants to see one. */
@@ -43,28 +45,11 @@ export interface RecordsProps {
 export type FoundProps = RecordsProps & { found: readonly Entry[] };
 
 /** The title of a record, which opens it. */
-export function titleView({ kind, lang, onOpen }: RecordsProps, record: Entry): TemplateResult {
+export function titleView(props: RecordsProps, record: Entry): TemplateResult {
+  const { kind, onOpen } = props;
   const field = kind.fields.find(({ id }) => id === kind.title)!;
-  const title = valueView(field, record.fields[kind.title], lang);
+  const title = valueView(field, record.fields[kind.title], props);
   return html`<button type="button" part="button quiet" class="title" @click=${() => onOpen(record)}>
     ${title === nothing ? record.id : title}
   </button>`;
-}
-
-/** Which of how many are shown, and the way to the others. */
-export function pagesView({ look, found, lang, onLook }: FoundProps): TemplateResult | typeof nothing {
-  const { items, from, pages } = pageOf(found, look);
-  if (pages === 1) return nothing;
-  const words = wordsIn(recordsWords, lang);
-  const turn = (pagesOn: number) => () =>
-    onLook((now) => ({ ...now, page: Math.min(pages - 1, Math.max(0, now.page + pagesOn)) }));
-  const button = (name: string, on: number, isEnd: boolean) =>
-    html`<button type="button" part="button" aria-disabled=${isEnd ? 'true' : nothing} @click=${turn(on)}>
-      ${name}
-    </button>`;
-  return html`<nav class="buttons" aria-label=${words.pages}>
-    ${button(words.previous, -1, from === 0)}
-    <p role="status">${words.range(from + 1, from + items.length, found.length)}</p>
-    ${button(words.next, 1, from + items.length === found.length)}
-  </nav>`;
 }

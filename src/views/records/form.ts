@@ -17,6 +17,8 @@ export interface FormProps extends Pick<FieldProps, 'topics'> {
   title: string;
   /** The level of its heading. */
   level: number;
+  /** What a widget adds above the fields. */
+  own?: unknown;
   words: QuestionnaireWords;
   text: (text: Text) => string;
   /** What saving is called here. */
@@ -32,12 +34,12 @@ export interface FormProps extends Pick<FieldProps, 'topics'> {
 
 /** A form in which a record is written or changed. */
 export function formView(props: FormProps): TemplateResult {
-  const { kind, draft, title, level, words, text, topics, onDraft, onGo, onSave, onCancel } = props;
+  const { kind, draft, title, level, own, words, text, topics, onDraft, onGo, onSave, onCancel } = props;
   const said = wordsIn(formWords, words.lang);
   const wrong = draft.tried ? problemsIn(kind, draft) : undefined;
   return html`<form novalidate @submit=${(event: Event) => event.preventDefault()}>
     ${heading(level, title, { part: 'section', arrives: !wrong?.size })}
-    ${wrong?.size ? problemsView(props, wrong) : nothing}
+    ${wrong?.size ? problemsView(props, wrong) : nothing} ${own}
     ${kind.fields.map((field) =>
       fieldView({
         field,

@@ -1,17 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { wordsIn } from '../../core/words.js';
 import type { Field } from '../../domain/records/kind.js';
 import { filteredBy, type Look, pageOf, searchedFor, sortedBy, viewedAs } from '../../domain/records/look.js';
 import type { Entry } from '../../domain/records/record.js';
 import { textIn } from '../../domain/text.js';
-import { type FoundProps, pagesView, type RecordsProps, titleView } from './entry.js';
+import { type FoundProps, type RecordsProps, titleView } from './entry.js';
 import { topicIn, valueView } from './value.js';
-import { recordsWords } from './words.js';
 
 /** A list of records that can be searched, filtered, sorted, and seen as a list, a table or a calendar. */
 export function recordsView(props: RecordsProps): TemplateResult {
-  const { found, lang } = props;
-  const words = wordsIn(recordsWords, lang);
+  const { found, words } = props;
   return html`<div class="records">
     ${toolsView(props)}
     <p role="status" class="count">${found && gridOf(props) ? words.count(found.length) : words.looking}</p>
@@ -20,12 +17,11 @@ export function recordsView(props: RecordsProps): TemplateResult {
 }
 
 /** What draws the list as somebody looks at it; nothing while that is on its way. */
-const gridOf = ({ look, grids }: RecordsProps): ((props: FoundProps) => TemplateResult) | undefined =>
-  ({ list: listView, table: grids?.tableView, calendar: grids?.calendarView })[look.view];
+const gridOf = ({ look, later }: RecordsProps): ((props: FoundProps) => TemplateResult) | undefined =>
+  ({ list: listView, table: later?.tableView, calendar: later?.calendarView })[look.view];
 
 function toolsView(props: RecordsProps): TemplateResult {
-  const { kind, look, lang, filters, views, shown, onLook } = props;
-  const words = wordsIn(recordsWords, lang);
+  const { kind, look, lang, words, filters, views, shown, onLook } = props;
   const fieldsOf = (ids: readonly string[]) => ids.flatMap((id) => kind.fields.find((field) => field.id === id) ?? []);
   const chosen = (event: Event) => (event.target as HTMLSelectElement).value;
   return html`<div class="tools" role="search">
@@ -65,13 +61,12 @@ function toolsView(props: RecordsProps): TemplateResult {
   </div>`;
 }
 
-function filterView(field: Field, { look, lang, found = [], onLook }: RecordsProps): TemplateResult {
-  const words = wordsIn(recordsWords, lang);
+function filterView(field: Field, { look, lang, words, found = [], onLook }: RecordsProps): TemplateResult {
   const [value = ''] = look.where[field.id] ?? [];
   const options =
     'options' in field
       ? field.options.map((option) => ({ value: option.value, text: textIn(option.text, lang) }))
-      : wordsFound(field.id, found, value).map((word) => ({ value: word, text: topicIn(word, lang) }));
+      : wordsFound(field.id, found, value).map((word) => ({ value: word, text: topicIn(word, words) }));
   return selectView(textIn(field.text, lang), value, [{ value: '', text: words.all }, ...options], (now) =>
     onLook((was) => filteredBy(was, field.id, now)),
   );
@@ -101,25 +96,22 @@ function selectView(
 }
 
 function listView(props: FoundProps): TemplateResult {
-  const { found, look } = props;
+  const { found, look, words, later } = props;
   const { items } = pageOf(found, look);
-  if (items.length === 0) return html`<p>${wordsIn(recordsWords, props.lang).none}</p>`;
+  if (items.length === 0) return html`<p>${words.none}</p>`;
   return html`<ul class="entries">
       ${items.map((record) => html`<li part="entry">${titleView(props, record)} ${lineView(props, record)}</li>`)}
     </ul>
-    ${pagesView(props)}`;
+    ${later?.pagesView(props)}`;
 }
 
-function lineView({ kind, lang, shown, own }: RecordsProps, record: Entry): TemplateResult {
-  const words = wordsIn(recordsWords, lang);
+function lineView(props: RecordsProps, record: Entry): TemplateResult {
+  const { kind, lang, shown, later, own } = props;
   const said = shown.flatMap((id) => {
     const field = kind.fields.find((one) => one.id === id);
-    const value = field && valueView(field, record.fields[id], lang);
+    const value = field && valueView(field, record.fields[id], props);
     return field && value !== nothing ? [{ name: textIn(field.text, lang), value }] : [];
   });
-  const state = record.removed
-    ? words.removed
-    : record.state && record.state !== 'accepted' && words.states[record.state];
   return html`<dl class="line">
       ${said.map(
         ({ name, value }) =>
@@ -129,5 +121,5 @@ function lineView({ kind, lang, shown, own }: RecordsProps, record: Entry): Temp
           </div>`,
       )}
     </dl>
-    ${state ? html`<p part="note">${state}</p>` : nothing} ${own?.(record) ?? nothing}`;
+    ${later?.standingView(record, lang)} ${own?.(record)}`;
 }

@@ -1,6 +1,6 @@
 import { css } from '../css.js';
 
-/** The look of lists, tables, calendars and forms of records, beside `widgetStyles`, and `tableStyles` before a table is shown. */
+/** The look of lists of records, beside `widgetStyles`. */
 export const recordsStyles = css`
   label.plain {
     display: block;
@@ -16,7 +16,7 @@ export const recordsStyles = css`
     margin-block-end: 0.25em;
     font-weight: 600;
   }
-  :is(input[type='search'], input[type='date'], input[type='datetime-local'], select) {
+  :is(input[type='search'], select) {
     inline-size: 100%;
     min-block-size: 3em;
     padding: 0.5em 0.75em;
@@ -30,30 +30,12 @@ export const recordsStyles = css`
     background: Canvas;
     color: CanvasText;
   }
-  :is(input[type='date'], input[type='datetime-local']) {
-    max-inline-size: 16em;
-  }
-  .tools,
-  .pair {
-    display: flex;
-    flex-wrap: wrap;
+  .tools {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 11em), 1fr));
     align-items: end;
     gap: var(--_space);
     margin-block-end: var(--_space);
-  }
-  .tools > label {
-    flex: 1 1 11em;
-  }
-  .pair > * {
-    flex: 0 1 16em;
-  }
-  .topics {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 14em), 1fr));
-    gap: 0.5em;
-  }
-  .topics label {
-    margin: 0;
   }
   .count {
     font-weight: 600;
@@ -66,118 +48,28 @@ export const recordsStyles = css`
     padding-block: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
-  button.title,
-  button.sort {
+  .entries > :last-child {
+    border: 0;
+  }
+  button.title {
     padding-inline: 0;
+    border: 0;
     text-align: start;
     font-weight: 600;
-  }
-  button.sort {
-    text-decoration: none;
-    white-space: normal;
   }
   dl.line {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.5em;
-    margin: 0;
+    margin: 0 0 0.5em;
     font-size: 0.9375em;
   }
-  dl.line > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  dl.line dd {
+  dl.line :is(dt, dd) {
+    display: inline;
     margin: 0;
   }
-  nav.buttons {
-    align-items: center;
-  }
-  nav.buttons p {
-    margin: 0;
-  }
-  .records table td {
-    white-space: normal;
-  }
-  .records .wide :is(th, td) {
-    vertical-align: middle;
-  }
-  .month button.title {
-    inline-size: 100%;
-    overflow-wrap: anywhere;
-    white-space: normal;
-  }
-  button[aria-disabled='true'] {
-    border-color: var(--_line);
-    color: inherit;
-    opacity: 0.6;
-    cursor: default;
-  }
-  .month-head {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 0 1em;
-  }
-  .month-head :is(h2, h3, h4, h5, h6, .buttons) {
-    margin-block: 0 0.5em;
-  }
-  .month {
-    table-layout: fixed;
-  }
-  .month :is(th, td) {
-    padding: 0.375em;
-    border: 1px solid var(--_line);
-    white-space: normal;
-  }
-  .month td {
-    block-size: 5em;
-  }
-  .month td[aria-current] {
-    border: 2px solid var(--_accent);
-  }
-  .month ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.875em;
-  }
-  .month .date {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-  @container (max-width: 39.99em) {
-    /* Out of sight until a keyboard comes to its buttons. */
-    .records .wide thead:focus-within {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-    }
-    .month thead,
-    .month td.none,
-    .month .day {
-      display: none;
-    }
-    .month,
-    .month :is(tbody, tr, td) {
-      display: block;
-      block-size: auto;
-    }
-    .month td {
-      border-width: 0 0 1px;
-    }
-    .month .date {
-      position: static;
-      inline-size: auto;
-      block-size: auto;
-      clip-path: none;
-      font-weight: 600;
-    }
+  dl.line dt {
+    margin-inline-end: 0.25em;
+    font-weight: 600;
   }
 `;

@@ -1,19 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { wordsIn } from '../../core/words.js';
 import type { Field } from '../../domain/records/kind.js';
 import { pageOf, sortedBy } from '../../domain/records/look.js';
 import { textIn } from '../../domain/text.js';
-import { type FoundProps, pagesView, titleView } from './entry.js';
+import { type FoundProps, titleView } from './entry.js';
+import { pagesView } from './paging.js';
 import { valueView } from './value.js';
-import { recordsWords } from './words.js';
 
 /**
  * The records on a page as a table: how many rows the whole has, and which these are, is told to assistive technology
  * too. In a narrow place each row is a block, with its cells named.
  */
 export function tableView(props: FoundProps): TemplateResult {
-  const { kind, found, look, lang, shown } = props;
-  const words = wordsIn(recordsWords, lang);
+  const { kind, found, look, lang, words, shown } = props;
   const { items, from } = pageOf(found, look);
   if (items.length === 0) return html`<p>${words.none}</p>`;
   const fields = [kind.title, ...shown].flatMap((id) => kind.fields.find((field) => field.id === id) ?? []);
@@ -35,7 +33,7 @@ export function tableView(props: FoundProps): TemplateResult {
                   ? html`<th role="rowheader" scope="row">${titleView(props, record)}</th>`
                   : html`<td role="cell" class=${field.kind === 'number' ? 'number' : ''}>
                       <span class="column" aria-hidden="true">${textIn(field.text, lang)}</span>
-                      <span>${valueView(field, record.fields[field.id], lang)}</span>
+                      <span>${valueView(field, record.fields[field.id], props)}</span>
                     </td>`,
               )}
             </tr>`,

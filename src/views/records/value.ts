@@ -1,18 +1,22 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { wordsIn } from '../../core/words.js';
 import { webAddress } from '../../domain/channel/web-address.js';
 import { dateIn } from '../../domain/dates.js';
 import { plain } from '../../domain/records/find.js';
 import type { Field, Moment, Period, Value } from '../../domain/records/kind.js';
-import { isTopicCode, topics } from '../../domain/topics.js';
 import type { Lang } from '../../domain/text.js';
-import { recordsWords } from './words.js';
+import type { RecordsWords } from './words/en.js';
+
+/** The language in which something is said, and its words. */
+interface Said {
+  lang: Lang;
+  words: RecordsWords;
+}
 
 /** What a field holds, for people: days in words, times with their zone, topics by name, addresses as links. */
 export function valueView(
   field: Field,
   value: Value | undefined,
-  lang: Lang,
+  { lang, words }: Said,
 ): string | TemplateResult | typeof nothing {
   if (value === undefined) return nothing;
   switch (field.kind) {
@@ -21,9 +25,9 @@ export function valueView(
     case 'moment':
       return momentIn(value as Moment, lang);
     case 'period':
-      return periodIn(value as Period, lang);
+      return periodIn(value as Period, { lang, words });
     case 'topics':
-      return (value as string[]).map((code) => topicIn(code, lang)).join(', ');
+      return (value as string[]).map((code) => topicIn(code, words)).join(', ');
     case 'address':
       return addressView(value as string);
     case 'number':
@@ -40,17 +44,13 @@ function momentIn({ at, zone }: Moment, lang: Lang): string {
   return `${dateIn(lang, day)}, ${time}${where}`;
 }
 
-function periodIn({ from, to }: Period, lang: Lang): string {
-  const words = wordsIn(recordsWords, lang);
+function periodIn({ from, to }: Period, { lang, words }: Said): string {
   return to ? `${dateIn(lang, from)} ${words.to} ${dateIn(lang, to)}` : `${words.from} ${dateIn(lang, from)}`;
 }
 
 /** The name of a topic; a code that is none of the shared ones names itself. */
-export function topicIn(code: string, lang: Lang): string {
-  if (!isTopicCode(code)) return code;
-  const { label } = topics[code];
-  return lang === 'cy' ? label.cy : label.en;
-}
+export const topicIn = (code: string, { topics }: RecordsWords): string =>
+  Object.hasOwn(topics, code) ? topics[code]!.label : code;
 
 /** Checked once more where it becomes a link: a record may have been made by any script of the page. */
 function addressView(address: string): TemplateResult | string {

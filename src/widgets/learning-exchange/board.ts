@@ -41,7 +41,7 @@ export const isMatch = ({ asks, offers, sessions }: Pair): boolean =>
 
 /** All offers and asks, each topic with who asks and who offers. */
 export function boardView(scene: Scene): TemplateResult {
-  const { records, lang, level, now, mine, go } = scene;
+  const { records, lang, said, level, now, mine, go } = scene;
   const words = wordsIn(pagesWords, lang);
   const pairs = pairsOf(records, now);
   const isOwn = ({ id }: Entry) => mine.records.some((one) => one.id === id);
@@ -68,12 +68,12 @@ export function boardView(scene: Scene): TemplateResult {
           )}`;
   return html`<section class="board">
     ${heading(level, words.board, { part: 'section' })}
-    <p>${words.boardLead}</p>
+    <p>${pairs.length > 0 ? words.boardLead : words.noPairs}</p>
     <ul class="entries">
       ${pairs.map(
         (pair) =>
           html`<li part="entry">
-            ${heading(level + 1, topicIn(pair.topic, lang), { part: 'title' })}
+            ${heading(level + 1, topicIn(pair.topic, said.records), { part: 'title' })}
             ${isMatch(pair) ? html`<p><span part="mark">${words.match}</span></p>` : nothing}
             <dl>
               ${listView(words.asks, pair.asks)} ${listView(words.offers, pair.offers)} ${sessionsView(pair.sessions)}

@@ -10,30 +10,29 @@ import { curatorStyles } from '../../views/curator-styles.js';
 import { heading } from '../../views/heading.js';
 import { addStyles } from '../../views/late-styles.js';
 import { recordCuratorView } from '../../views/records/curator.js';
+import { laterStyles } from '../../views/records/later-styles.js';
+import type { RecordsWords } from '../../views/records/words/en.js';
 import { buttonsView } from '../../views/take-away.js';
 import type { QuestionnaireWords } from '../../views/words/en.js';
+import { askingIn } from './asking.js';
 import { exchangeCuratorWords } from './curator-words.js';
 import { jsonFeedOf, rssOf } from './feeds.js';
-import { type Kinds, kindsIn } from './kinds.js';
+import { kinds } from './kinds.js';
 import { type ExchangeConfig, type Exchanging, withoutAddress } from './model.js';
 import { downloadCalendar } from './take-away.js';
+import { vocabularyIn } from './vocabulary.js';
 
 const MINUTE = 60_000;
-const ASKING = {
-  en: () => import('./asking-words/en.js'),
-  cy: () => import('./asking-words/cy.js'),
-  gd: () => import('./asking-words/gd.js'),
-};
 
 /** The curator's view of an exchange. */
 export function openCurator(given: CuratorSetting<ExchangeConfig, Exchanging>): Curator {
-  addStyles(given.element.shadowRoot!, curatorStyles);
+  addStyles(given.element.shadowRoot!, [...curatorStyles, laterStyles]);
   return new ExchangeCurator(given);
 }
 
 /** Many people's sessions, offers, asks, sign-ups and takeaways in; one list out. */
 class ExchangeCurator implements Curator {
-  #known: { kinds: Kinds; asking: QuestionnaireWords; desk: RecordDesk } | undefined;
+  #known: { asking: QuestionnaireWords; listWords: RecordsWords; desk: RecordDesk } | undefined;
   #hasFailed = false;
   #unfollow: (() => void) | undefined;
 
@@ -51,7 +50,7 @@ class ExchangeCurator implements Curator {
     if (!this.#known)
       return html`${title}
         <p role="status">${this.#hasFailed ? words.failed : words.coming}</p>`;
-    const { kinds, asking, desk } = this.#known;
+    const { asking, listWords, desk } = this.#known;
     return html`
       ${title}
       ${recordCuratorView({
@@ -71,6 +70,7 @@ class ExchangeCurator implements Curator {
         lang,
         level: level(),
         words: asking,
+        listWords,
         onDownload: (name, text) => download(name, 'application/json', text),
         arrive: () => {
           element.requestUpdate();
@@ -79,7 +79,7 @@ class ExchangeCurator implements Curator {
           );
         },
       })}
-      ${desk.records.length > 0 ? [this.#signUpsView(desk), this.#besideView(desk, kinds)] : []}
+      ${desk.records.length > 0 ? [this.#signUpsView(desk), this.#besideView(desk)] : []}
     `;
   };
 
@@ -96,7 +96,7 @@ class ExchangeCurator implements Curator {
 
   async #open(lang: Lang): Promise<void> {
     const { services, keeping, setting, element } = this.given;
-    const [kinds, { questionnaire: asking }] = await Promise.all([kindsIn(lang), ASKING[lang]()]);
+    const [{ words: asking }, { words }] = await Promise.all([askingIn(lang), vocabularyIn(lang)]);
     const desk = new RecordDesk({
       kinds: Object.values(kinds),
       services,
@@ -104,7 +104,7 @@ class ExchangeCurator implements Curator {
       endpoint: setting('endpoint'),
       changed: () => element.requestUpdate(),
     });
-    this.#known = { kinds, asking, desk };
+    this.#known = { asking, listWords: words.records, desk };
   }
 
   /** How many signed up for each session, and the way into the list. */
@@ -141,7 +141,7 @@ class ExchangeCurator implements Curator {
     </section>`;
   }
 
-  #besideView(desk: RecordDesk, kinds: Kinds): TemplateResult {
+  #besideView(desk: RecordDesk): TemplateResult {
     const { language, level, config } = this.given;
     const lang = language();
     const words = wordsIn(exchangeCuratorWords, lang);

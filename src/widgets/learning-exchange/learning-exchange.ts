@@ -15,8 +15,7 @@ import { recordsView } from '../../views/records/records.js';
 import { recordsStyles } from '../../views/records/styles.js';
 import { widgetStyles } from '../../views/styles.js';
 import { waitingView } from '../../views/waiting.js';
-import type { QuestionnaireWords } from '../../views/words/en.js';
-import { type Kinds, kindsIn } from './kinds.js';
+import type { Asking } from './asking.js';
 import {
   begin,
   type ExchangeConfig,
@@ -35,41 +34,15 @@ import {
 import { type SampleContent, sampleAt } from './sample.js';
 import { type Scene, toForm, toSession } from './scene.js';
 import { exchangeStyles } from './styles.js';
-import type { Template } from './writing.js';
+import { vocabularyIn } from './vocabulary.js';
 import type { ExchangeWords } from './words/en.js';
 
 const CONTENT = {
   en: () => import('./content/exchange-2026.json?lang=en'),
   cy: () => import('./content/exchange-2026.json?lang=cy'),
 };
-const TEMPLATES = {
-  en: () => import('./content/templates.json?lang=en'),
-  cy: () => import('./content/templates.json?lang=cy'),
-};
-const WORDS = {
-  en: () => import('./words/en.js'),
-  cy: () => import('./words/cy.js'),
-  gd: () => import('./words/gd.js'),
-};
-/** Through modules of its own, so that the shared ones stay in one piece with what fetches them first. */
-const ASKING = {
-  en: () => import('./asking-words/en.js'),
-  cy: () => import('./asking-words/cy.js'),
-  gd: () => import('./asking-words/gd.js'),
-};
 const FILTERS = [TIME, 'topics', 'sector', 'mode', 'level'];
 const SHOWN = ['start', 'mode', 'lead', 'topics'];
-
-/** The list's own words, and the kinds of record in the same language. */
-interface Words extends ExchangeWords {
-  kinds: Kinds;
-}
-
-/** What a form is made of, in one language. */
-interface Asking {
-  words: QuestionnaireWords;
-  templates: readonly Template[];
-}
 
 /**
  * An exchange of sessions, webinars, teach-ins and the like, where people find one, offer one, or ask for a topic.
@@ -112,7 +85,7 @@ interface Asking {
  * @cssprop [--widget-space=1em] - The step that all distances are made of.
  * @cssprop --widget-font - Another font than the page's.
  */
-export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, Words> {
+export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, ExchangeWords> {
   static override styles = [widgetStyles, recordsStyles, exchangeStyles];
 
   /** The address of the page with the How To films; this page, unless told otherwise. */
@@ -122,10 +95,7 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
   protected override readonly laterLook = () => import('../../views/more-styles.js');
   protected override readonly curator = () => import('./curator.js');
   protected override readonly schema = () => import('./schema.js');
-  protected override readonly vocabulary = async (lang: Lang) => {
-    const [{ words }, kinds] = await Promise.all([WORDS[lang](), kindsIn(lang)]);
-    return { words: { ...words, kinds } };
-  };
+  protected override readonly vocabulary = vocabularyIn;
   protected override readonly builtIn = async (lang: Lang) =>
     sampleAt((await CONTENT[lang === 'cy' ? 'cy' : 'en']()).default as SampleContent, this.services.now());
 
@@ -136,7 +106,6 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
     return Mine.open({
       visit: () => this.visit!,
       config: () => this.#config!,
-      kinds: () => this.words.kinds,
       instance: this.instance,
       language: () => this.language,
       changed: () => this.requestUpdate(),
@@ -226,12 +195,13 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
         look: seen,
         found: this.#finding.found,
         lang,
+        words: words.records,
         level: Math.min(6, this.level + 1),
         today,
         filters: FILTERS,
         shown: SHOWN,
         views: ['list', 'table', 'calendar'],
-        grids: this.#pages.value,
+        later: this.#pages.value,
         onLook: (step) => this.change(looked(step, month)),
         onOpen: ({ id }) => this.go(toSession(id)),
         own: (session) => this.#marksView(config, session, now),
@@ -259,8 +229,8 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
 
   /** Worked out anew when something changes, and once a language. */
   #knownOf(config: ExchangeConfig) {
-    const { kinds, when, coming, past } = this.words;
-    const from = [config, this.#mine.value?.records, kinds];
+    const { session, when, coming, past } = this.words;
+    const from = [config, this.#mine.value?.records, session];
     if (this.#known?.from.every((one, at) => one === from[at])) return this.#known;
     const records = this.#mine.value?.with(config.records) ?? shown(config.records);
     const time: Extract<Field, { kind: 'one' }> = {
@@ -273,7 +243,7 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
       ],
     };
     const sessions = listed(records, this.services.now());
-    return (this.#known = { from, records, sessions, kind: listKind(kinds.session, time) });
+    return (this.#known = { from, records, sessions, kind: listKind(session, time) });
   }
 
   /** What the pages behind the list are drawn from, once what they take is there. */
@@ -284,10 +254,11 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
     return {
       config,
       state,
-      kinds: words.kinds,
+      kinds: pages.kinds,
       records: this.#knownOf(config).records,
       mine,
       lang,
+      said: words,
       level: Math.min(6, this.level + 1),
       now: this.services.now(),
       films,
@@ -303,13 +274,7 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
   }
 
   #askingIn(lang: Lang): Lazy<Asking> {
-    const asking = (this.#asking[lang] ??= new Lazy(this, async () => {
-      const [{ questionnaire }, { default: templates }] = await Promise.all([
-        ASKING[lang](),
-        TEMPLATES[lang === 'cy' ? 'cy' : 'en'](),
-      ]);
-      return { words: questionnaire, templates: templates as Template[] };
-    }));
+    const asking = (this.#asking[lang] ??= new Lazy(this, async () => (await import('./asking.js')).askingIn(lang)));
     asking.need();
     return asking;
   }
@@ -320,8 +285,8 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
   }
 
   readonly #takeAll = async (): Promise<void> => {
-    const { downloadCalendar } = await import('./take-away.js');
-    await downloadCalendar(this.words.kinds.session, this.#finding.found ?? [], this.language);
+    const [{ downloadCalendar }, { kinds }] = await Promise.all([import('./take-away.js'), import('./kinds.js')]);
+    await downloadCalendar(kinds.session, this.#finding.found ?? [], this.language);
   };
 
   /** Search engines hear of the sessions once people see them, and the file's author of what could not be taken from it. */

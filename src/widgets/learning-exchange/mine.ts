@@ -9,13 +9,12 @@ import { type Change, changed, type Entry, isShown, recordOf } from '../../domai
 import { outcomeOf } from '../../domain/records/sent.js';
 import type { Lang } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
-import type { Kinds } from './kinds.js';
+import { kinds, type Kinds } from './kinds.js';
 import { type ExchangeConfig, type Exchanging, shown } from './model.js';
 
 export interface MineSetting {
   visit: () => Visit<ExchangeConfig, Exchanging>;
   config: () => ExchangeConfig;
-  kinds: () => Kinds;
   instance: string;
   language: () => Lang;
   changed: () => void;
@@ -60,7 +59,7 @@ export class Mine {
 
   /** Keeps and sends what somebody has written. It waits for whoever looks after the list. */
   async save(draft: Draft): Promise<void> {
-    const kind = this.setting.kinds()[draft.kind as keyof Kinds];
+    const kind = kinds[draft.kind as keyof Kinds];
     const before = this.records.find(({ id }) => id === draft.id);
     const changes = changesIn(kind, draft, before, { at: this.#at(before) });
     await this.#did(
@@ -147,6 +146,6 @@ export class Mine {
   }
 
   get #all(): OwnRecords[] {
-    return Object.keys(this.setting.kinds()).map((kind) => this.#own(kind));
+    return Object.keys(kinds).map((kind) => this.#own(kind));
   }
 }

@@ -8,6 +8,7 @@ import { fileOf } from '../../domain/records/file.js';
 import type { Result } from '../../results/result.js';
 import { css } from '../../views/css.js';
 import { addStyles } from '../../views/late-styles.js';
+import { laterStyles } from '../../views/records/later-styles.js';
 import { sendingView } from '../../views/sending.js';
 import { tableStyles } from '../../views/table-styles.js';
 import { buttonsView } from '../../views/take-away.js';
@@ -17,15 +18,21 @@ import { pagesWords } from './pages-words.js';
 import type { Lang } from '../../domain/text.js';
 
 export { calendarView } from '../../views/records/calendar.js';
+export { pagesView } from '../../views/records/paging.js';
+export { standingView } from '../../views/records/standing.js';
 export { tableView } from '../../views/records/table.js';
 export { boardView } from './board.js';
+export { kinds } from './kinds.js';
 export { sessionView } from './session-page.js';
 export { writingView } from './writing.js';
 
 const pageStyles = css`
-  .template {
+  label.template {
     max-inline-size: 32em;
     margin-block-end: 0.5em;
+  }
+  [part~='notice'] .buttons {
+    margin-block: 0.5em;
   }
   .lines {
     white-space: pre-line;
@@ -41,7 +48,7 @@ const pageStyles = css`
   }
 `;
 
-export const dress = (root: ShadowRoot): void => addStyles(root, [tableStyles, pageStyles]);
+export const dress = (root: ShadowRoot): void => addStyles(root, [tableStyles, laterStyles, pageStyles]);
 
 /** What became of what the person made or did last, and what of earlier still waits. */
 export function sentView(

@@ -5,6 +5,7 @@ import type { QuestionnaireWords } from '../../views/words/en.js';
 import type { Kinds } from './kinds.js';
 import type { Mine } from './mine.js';
 import type { ExchangeConfig, Exchanging } from './model.js';
+import type { ExchangeWords } from './words/en.js';
 
 /** What the pages behind the list are drawn from, and what a person can do there. */
 export interface Scene {
@@ -15,6 +16,8 @@ export interface Scene {
   records: readonly Entry[];
   mine: Mine;
   lang: Lang;
+  /** The words of the list. */
+  said: ExchangeWords;
   level: number;
   /** Epoch milliseconds. */
   now: number;

@@ -8,10 +8,10 @@ import type { Kind } from '../../domain/records/kind.js';
 import { type Entry, recordOf } from '../../domain/records/record.js';
 import { text } from '../../domain/questionnaire/definition.js';
 import content from './content/exchange-2026.json' with { type: 'json' };
-import kinds from './content/kinds.json' with { type: 'json' };
+import { kinds } from './kinds.js';
 import type { ExchangeConfig } from './model.js';
 
-const KINDS = kinds as unknown as Record<string, Kind>;
+const KINDS: Record<string, Kind> = kinds;
 
 /** A list of records alone is an exchange with the title of the built-in one. */
 const whole = z.transform((raw: unknown) =>

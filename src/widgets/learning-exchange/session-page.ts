@@ -12,7 +12,7 @@ import { type Scene, toForm, toSession } from './scene.js';
 
 /** One session: what it is, how to join it, and afterwards what came of it. */
 export function sessionView(scene: Scene, id: string): TemplateResult {
-  const { records, kinds, lang, level, now, sending, go } = scene;
+  const { records, kinds, lang, said, level, now, sending, go } = scene;
   const words = wordsIn(pagesWords, lang);
   const session = records.find((one) => one.id === id && one.kind === 'session');
   return html`
@@ -25,6 +25,7 @@ export function sessionView(scene: Scene, id: string): TemplateResult {
             kind: kinds.session,
             record: session,
             lang,
+            words: said.records,
             level,
             without: ['join', 'recording', 'taken', 'takeaways'],
             own: html`

@@ -39,12 +39,12 @@ export function writingView(scene: Scene, draft: Draft, templates: readonly Temp
     <p class="screen">
       <button type="button" part="button quiet" @click=${() => go(closeForm)}>← ${words.toList}</button>
     </p>
-    ${draft.kind === 'session' && isNew ? templatesView(draft, templates, words, onDraft) : nothing}
     ${formView({
       kind: askedOf(kinds[draft.kind as keyof Kinds], isNew),
       draft,
       title: titleOf(draft, isNew, words),
       level,
+      own: draft.kind === 'session' && isNew ? templatesView(draft, templates, words, onDraft) : nothing,
       words: asking!,
       text,
       topics: Object.entries(topics).map(([value, { label }]) => ({ value, text: text(label) })),

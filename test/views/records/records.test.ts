@@ -5,8 +5,13 @@ import type { Entry } from '../../../src/domain/records/record.js';
 import type { Lang } from '../../../src/domain/text.js';
 import { calendarView } from '../../../src/views/records/calendar.js';
 import { recordsView } from '../../../src/views/records/records.js';
+import { laterStyles } from '../../../src/views/records/later-styles.js';
+import { pagesView } from '../../../src/views/records/paging.js';
+import { standingView } from '../../../src/views/records/standing.js';
 import { recordsStyles } from '../../../src/views/records/styles.js';
 import { tableView } from '../../../src/views/records/table.js';
+import { records as cy } from '../../../src/views/records/words/cy.js';
+import { records as en } from '../../../src/views/records/words/en.js';
 import { tableStyles } from '../../../src/views/table-styles.js';
 import { longestTask } from '../../domain/records/long-tasks.js';
 import { session, sessions } from '../../domain/records/sample.js';
@@ -35,17 +40,18 @@ async function listed(
       look,
       found: finding.found,
       lang,
+      words: { en, cy, gd: en }[lang],
       level: 3,
       today: '2027-03-28',
       filters: ['sector', 'topics'],
       shown: ['start', 'sector', 'places', 'join', 'topics'],
       views: ['list', 'table', 'calendar'],
-      grids: { tableView, calendarView },
+      later: { tableView, calendarView, pagesView, standingView },
       onLook: (step) => ((look = step(look)), seek(), shown.draw()),
       onOpen: ({ id }) => opened.push(id),
     }),
   );
-  shown.root.adoptedStyleSheets.push(recordsStyles, tableStyles);
+  shown.root.adoptedStyleSheets.push(recordsStyles, tableStyles, laterStyles);
   seek();
   const settled = () => until(() => !finding.isLooking && finding.found, 'what is looked for');
   await settled();

@@ -1,6 +1,11 @@
+import type { Kind } from '../../../domain/records/kind.js';
+import { records } from '../../../views/records/words/cy.js';
+import session from '../content/session.json?lang=cy&without=hint';
 import type { ExchangeWords } from './en.js';
 
 export const words: ExchangeWords = {
+  records,
+  session: session as Kind,
   draft: 'Nid yw cyfieithydd wedi gwirio’r Gymraeg hon eto.',
   clear: 'Clirio’r hyn a wnes i yma',
   keptOnDevice:

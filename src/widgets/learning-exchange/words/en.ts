@@ -1,5 +1,12 @@
-/** What stands around the list of sessions. */
+import type { Kind } from '../../../domain/records/kind.js';
+import { records } from '../../../views/records/words/en.js';
+import session from '../content/session.json?lang=en&without=hint';
+
+/** What stands in the list of sessions and around it. */
 export const words = {
+  records,
+  /** A session as a list names its parts. */
+  session: session as Kind,
   draft: '',
   clear: 'Clear what I did here',
   keptOnDevice: 'What you sign up for and write stays on this device until you clear it.',
