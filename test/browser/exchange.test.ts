@@ -170,6 +170,91 @@ test('A past session leads to its recording in the channel of films, and tells w
   await page.locator('howto-channel').getByRole('list', { name: 'What is said' }).waitFor();
 });
 
+const OVER = {
+  start: { at: '2025-03-28T10:00', zone: 'Europe/London' },
+  end: { at: '2025-03-28T11:00', zone: 'Europe/London' },
+  topics: ['wifi-law', 'moocs'],
+};
+
+/** Opens a past session and notes what somebody takes away from it. */
+async function takesAway(page: Page): Promise<void> {
+  await exchange(page).getByRole('combobox', { name: 'When' }).selectOption('Past');
+  await button(page, 'Session p').click();
+  await exchange(page).getByRole('heading', { name: 'What people took away' }).waitFor();
+  assert.equal(await exchange(page).locator('.next-steps').count(), 0);
+  await button(page, 'Add what you take away').click();
+  await exchange(page)
+    .getByRole('textbox', { name: 'One thing that you take away' })
+    .fill('Ask what they worry about.');
+  await button(page, 'Keep on this device').click();
+  await exchange(page).getByText('(Yours)').waitFor();
+}
+
+test('What somebody takes away from a past session leads to offering a film on its topics, and nothing of it leaves the device', async () => {
+  const { page, told } = await here.visit({
+    body: body(list(session('p', OVER))).replace('</main>', '<howto-channel></howto-channel></main>'),
+    headers: { 'Content-Security-Policy': POLICY },
+  });
+  await takesAway(page);
+  await exchange(page).getByRole('heading', { name: 'Go on from here' }).waitFor();
+  await isAccessible(page, 'a takeaway, and where it leads');
+  await exchange(page).getByRole('link', { name: 'Offer a film about it' }).focus();
+  await page.keyboard.press('Enter');
+  const channel = page.locator('howto-channel');
+  await channel.getByRole('heading', { name: 'Offer a film', exact: true }).and(page.locator(':focus')).waitFor();
+  await isAccessible(page, 'the offer');
+  await channel.getByRole('button', { name: 'Start now' }).click();
+  await channel.getByRole('textbox', { name: 'What is the film called?' }).fill('Wi-Fi at our front desk');
+  await channel.getByRole('textbox', { name: 'Which library service made it?' }).fill('Aberhelyg');
+  await channel.getByRole('radio', { name: 'It has an address on the web' }).check();
+  await channel.getByRole('textbox', { name: 'What is its address?' }).fill('https://vimeo.com/1');
+  await channel.getByRole('textbox', { name: /How many minutes/ }).fill('4');
+  await channel.getByRole('button', { name: 'Continue' }).click();
+  await channel.getByRole('heading', { name: 'What it shows' }).waitFor();
+  const chosen = channel.getByRole('group', { name: 'What is it about?' }).getByRole('checkbox', { checked: true });
+  assert.deepEqual(await chosen.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value).sort()), [
+    'moocs',
+    'wifi-law',
+  ]);
+  await keeps(page, 'Wi-Fi at our front desk');
+  await page.reload();
+  await channel.getByRole('heading', { name: 'What it shows' }).waitFor();
+  await channel.getByRole('button', { name: 'Back to the films' }).click();
+  await channel.getByRole('searchbox').waitFor();
+  assert.equal(new URL(page.url()).hash, '');
+  assert.deepEqual(
+    told.requests.filter((address) => !address.startsWith(here.site.origin) || address.includes('?')),
+    [],
+  );
+  assert.deepEqual(
+    here.site.requests.filter(({ line }) => !line.startsWith('GET ')),
+    [],
+  );
+  // The page's own icon.
+  assert.deepEqual(
+    told.complaints.filter((line) => !/img-src data|'data:,'/.test(line)),
+    [],
+  );
+});
+
+test('A takeaway leads to the page that has the films, as the author gave it, and nowhere where the chain is off', async () => {
+  const films = here.site.page({ body: '<main><h1>Films</h1><howto-channel></howto-channel></main>' });
+  for (const attribute of [`films="${films}#top"`, `chain="howto-channel=${films}"`]) {
+    const { page } = await here.visit({ body: body(`${list(session('p', OVER))} ${attribute}`) });
+    await takesAway(page);
+    await exchange(page).getByRole('link', { name: 'Offer a film about it' }).click();
+    await page.waitForURL(`${films}#offer=wifi-law+moocs`);
+    await page.getByRole('heading', { name: 'Offer a film', exact: true }).waitFor();
+  }
+  const { page, told } = await here.visit({
+    body: `<div chain="off">${body(list(session('p', OVER)))}<howto-channel></howto-channel></div>`,
+  });
+  await takesAway(page);
+  await page.waitForLoadState('networkidle');
+  assert.ok(told.requests.some((address) => address.includes('/next-step')));
+  assert.equal(await exchange(page).locator('.next-steps').count(), 0);
+});
+
 test('The address to join is shown to somebody who has signed up, and to nobody before or after', async () => {
   const box = here.site.mailbox();
   const one = session('s', { join: 'https://meet.example/room', capacity: 2, taken: 1 });

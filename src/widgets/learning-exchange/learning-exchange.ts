@@ -147,6 +147,7 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
     pages.dress(this.renderRoot as ShadowRoot);
     return pages;
   });
+  readonly #nextStep = new Lazy(this, () => import('../../views/next-step/next-step.js'));
   readonly #asking: Partial<Record<Lang, Lazy<Asking>>> = {};
   #config?: ExchangeConfig;
   /** Everything that is shown, and of it the sessions as a list has them. */
@@ -295,6 +296,8 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
       text,
       asking: this.#asking[lang]?.value?.words,
       sending: pages.sentView(visit, mine, lang),
+      element: this,
+      nextStep: this.#nextStep,
       change,
       go,
       newId: () => this.services.newId(),
