@@ -240,7 +240,7 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
       <p class="buttons screen">
         <button type="button" part="button" @click=${this.#takeAll}>${words.allCalendar}</button>
       </p>
-      ${scene && this.#pages.value?.boardView(scene)}
+      ${scene && this.#pages.value?.belowView(scene)}
     `;
   }
 
