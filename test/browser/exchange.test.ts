@@ -437,3 +437,56 @@ test('A curator brings two people’s files, counts the sign-ups, and publishes 
   const { page: shown } = await here.visit({ body: body(`src="${here.site.file('list.json', published)}"`) });
   await button(shown, 'Session s').waitFor();
 });
+
+test('People sign up through the collector, a curator counts them and puts the number in the list, and the next visitor sees fewer places', async () => {
+  const collector = await startCollector(await preparedFolder(), { COLLECTOR_ORIGINS: here.site.origin });
+  try {
+    let published = [...fileOf([session('s', { capacity: 3 })])].join('');
+    const folder = here.site.folder((_name, _request, response) => response.end(published));
+    const attributes = `src="${folder}sessions.json" endpoint="${collector.url}/v1/results"`;
+    const comes = async () => (await here.visit({ body: body(attributes) })).page;
+    const sent = (page: Page) => exchange(page).locator('.sending .done').waitFor();
+    for (const cancels of [false, true, false]) {
+      const page = await comes();
+      await exchange(page).getByText('3 places left').waitFor();
+      await button(page, 'Session s').click();
+      await button(page, 'Sign up').click();
+      await exchange(page).getByText('You have signed up.').waitFor();
+      await sent(page);
+      if (!cancels) continue;
+      await button(page, 'Cancel my sign-up').click();
+      await button(page, 'Sign up').waitFor();
+      await sent(page);
+    }
+    const { page: desk } = await here.visit({
+      body: body(`curate endpoint="${collector.url}/v1/results"`),
+      headers: {
+        'Content-Security-Policy': POLICY.replace("connect-src 'self'", `connect-src 'self' ${collector.url}`),
+      },
+    });
+    await exchange(desk)
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'sessions.json', mimeType: 'application/json', buffer: Buffer.from(published) });
+    await exchange(desk).getByText('No sign-up has been brought.').waitFor();
+    const bring = exchange(desk).locator('summary', { hasText: 'Read from a collector' });
+    await bring.evaluate((summary) => ((summary.parentElement as HTMLDetailsElement).open = true));
+    await exchange(desk).getByLabel('Address of its results').fill(`${collector.url}/v1/records/signup`);
+    await exchange(desk).getByLabel('Token', { exact: true }).fill(TOKEN);
+    await button(desk, 'Read its results').click();
+    await exchange(desk).getByRole('row', { name: 'Session s 2 –' }).waitFor();
+    await button(desk, 'Put these numbers into the list').click();
+    await exchange(desk).getByRole('row', { name: 'Session s 2 2' }).waitFor();
+    await isAccessible(desk, 'the curator’s view with sign-ups of a collector');
+    published = await downloaded(desk, 'Download the list');
+    assert.ok(!published.includes('signup'));
+
+    const next = await comes();
+    await exchange(next).getByText('1 place left').waitFor();
+    await button(next, 'Session s').click();
+    await exchange(next).getByText('Places left when last counted: 1.').waitFor();
+    const anybody = await fetch(`${collector.url}/v1/records/signup`);
+    assert.deepEqual(await anybody.json(), [], 'who signed up is nobody else’s business');
+  } finally {
+    await collector.kill();
+  }
+});
