@@ -169,6 +169,91 @@ test('A past session leads to its recording in the channel of films, and tells w
   await page.locator('howto-channel').getByRole('list', { name: 'What is said' }).waitFor();
 });
 
+const OVER = {
+  start: { at: '2025-03-28T10:00', zone: 'Europe/London' },
+  end: { at: '2025-03-28T11:00', zone: 'Europe/London' },
+  topics: ['wifi-law', 'moocs'],
+};
+
+/** Opens a past session and notes what somebody takes away from it. */
+async function takesAway(page: Page): Promise<void> {
+  await exchange(page).getByRole('combobox', { name: 'When' }).selectOption('Past');
+  await button(page, 'Session p').click();
+  await exchange(page).getByRole('heading', { name: 'What people took away' }).waitFor();
+  assert.equal(await exchange(page).locator('.next-steps').count(), 0);
+  await button(page, 'Add what you take away').click();
+  await exchange(page)
+    .getByRole('textbox', { name: 'One thing that you take away' })
+    .fill('Ask what they worry about.');
+  await button(page, 'Keep on this device').click();
+  await exchange(page).getByText('(Yours)').waitFor();
+}
+
+test('What somebody takes away from a past session leads to offering a film on its topics, and nothing of it leaves the device', async () => {
+  const { page, told } = await here.visit({
+    body: body(list(session('p', OVER))).replace('</main>', '<howto-channel></howto-channel></main>'),
+    headers: { 'Content-Security-Policy': POLICY },
+  });
+  await takesAway(page);
+  await exchange(page).getByRole('heading', { name: 'Go on from here' }).waitFor();
+  await isAccessible(page, 'a takeaway, and where it leads');
+  await exchange(page).getByRole('link', { name: 'Offer a film about it' }).focus();
+  await page.keyboard.press('Enter');
+  const channel = page.locator('howto-channel');
+  await channel.getByRole('heading', { name: 'Offer a film', exact: true }).and(page.locator(':focus')).waitFor();
+  await isAccessible(page, 'the offer');
+  await channel.getByRole('button', { name: 'Start now' }).click();
+  await channel.getByRole('textbox', { name: 'What is the film called?' }).fill('Wi-Fi at our front desk');
+  await channel.getByRole('textbox', { name: 'Which library service made it?' }).fill('Aberhelyg');
+  await channel.getByRole('radio', { name: 'It has an address on the web' }).check();
+  await channel.getByRole('textbox', { name: 'What is its address?' }).fill('https://vimeo.com/1');
+  await channel.getByRole('textbox', { name: /How many minutes/ }).fill('4');
+  await channel.getByRole('button', { name: 'Continue' }).click();
+  await channel.getByRole('heading', { name: 'What it shows' }).waitFor();
+  const chosen = channel.getByRole('group', { name: 'What is it about?' }).getByRole('checkbox', { checked: true });
+  assert.deepEqual(await chosen.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value).sort()), [
+    'moocs',
+    'wifi-law',
+  ]);
+  await keeps(page, 'Wi-Fi at our front desk');
+  await page.reload();
+  await channel.getByRole('heading', { name: 'What it shows' }).waitFor();
+  await channel.getByRole('button', { name: 'Back to the films' }).click();
+  await channel.getByRole('searchbox').waitFor();
+  assert.equal(new URL(page.url()).hash, '');
+  assert.deepEqual(
+    told.requests.filter((address) => !address.startsWith(here.site.origin) || address.includes('?')),
+    [],
+  );
+  assert.deepEqual(
+    here.site.requests.filter(({ line }) => !line.startsWith('GET ')),
+    [],
+  );
+  // The page's own icon.
+  assert.deepEqual(
+    told.complaints.filter((line) => !/img-src data|'data:,'/.test(line)),
+    [],
+  );
+});
+
+test('A takeaway leads to the page that has the films, as the author gave it, and nowhere where the chain is off', async () => {
+  const films = here.site.page({ body: '<main><h1>Films</h1><howto-channel></howto-channel></main>' });
+  for (const attribute of [`films="${films}#top"`, `chain="howto-channel=${films}"`]) {
+    const { page } = await here.visit({ body: body(`${list(session('p', OVER))} ${attribute}`) });
+    await takesAway(page);
+    await exchange(page).getByRole('link', { name: 'Offer a film about it' }).click();
+    await page.waitForURL(`${films}#offer=wifi-law+moocs`);
+    await page.getByRole('heading', { name: 'Offer a film', exact: true }).waitFor();
+  }
+  const { page, told } = await here.visit({
+    body: `<div chain="off">${body(list(session('p', OVER)))}<howto-channel></howto-channel></div>`,
+  });
+  await takesAway(page);
+  await page.waitForLoadState('networkidle');
+  assert.ok(told.requests.some((address) => address.includes('/next-step')));
+  assert.equal(await exchange(page).locator('.next-steps').count(), 0);
+});
+
 test('The address to join is shown to somebody who has signed up, and to nobody before or after', async () => {
   const box = here.site.mailbox();
   const one = session('s', { join: 'https://meet.example/room', capacity: 2, taken: 1 });
@@ -328,4 +413,57 @@ test('A curator brings two people’s files, counts the sign-ups, and publishes 
   assert.deepEqual(more, [], 'no sign-up is in it');
   const { page: shown } = await here.visit({ body: body(`src="${here.site.file('list.json', published)}"`) });
   await button(shown, 'Session s').waitFor();
+});
+
+test('People sign up through the collector, a curator counts them and puts the number in the list, and the next visitor sees fewer places', async () => {
+  const collector = await startCollector(await preparedFolder(), { COLLECTOR_ORIGINS: here.site.origin });
+  try {
+    let published = [...fileOf([session('s', { capacity: 3 })])].join('');
+    const folder = here.site.folder((_name, _request, response) => response.end(published));
+    const attributes = `src="${folder}sessions.json" endpoint="${collector.url}/v1/results"`;
+    const comes = async () => (await here.visit({ body: body(attributes) })).page;
+    const sent = (page: Page) => exchange(page).locator('.sending .done').waitFor();
+    for (const cancels of [false, true, false]) {
+      const page = await comes();
+      await exchange(page).getByText('3 places left').waitFor();
+      await button(page, 'Session s').click();
+      await button(page, 'Sign up').click();
+      await exchange(page).getByText('You have signed up.').waitFor();
+      await sent(page);
+      if (!cancels) continue;
+      await button(page, 'Cancel my sign-up').click();
+      await button(page, 'Sign up').waitFor();
+      await sent(page);
+    }
+    const { page: desk } = await here.visit({
+      body: body(`curate endpoint="${collector.url}/v1/results"`),
+      headers: {
+        'Content-Security-Policy': POLICY.replace("connect-src 'self'", `connect-src 'self' ${collector.url}`),
+      },
+    });
+    await exchange(desk)
+      .locator('input[type="file"]')
+      .setInputFiles({ name: 'sessions.json', mimeType: 'application/json', buffer: Buffer.from(published) });
+    await exchange(desk).getByText('No sign-up has been brought.').waitFor();
+    const bring = exchange(desk).locator('summary', { hasText: 'Read from a collector' });
+    await bring.evaluate((summary) => ((summary.parentElement as HTMLDetailsElement).open = true));
+    await exchange(desk).getByLabel('Address of its results').fill(`${collector.url}/v1/records/signup`);
+    await exchange(desk).getByLabel('Token', { exact: true }).fill(TOKEN);
+    await button(desk, 'Read its results').click();
+    await exchange(desk).getByRole('row', { name: 'Session s 2 –' }).waitFor();
+    await button(desk, 'Put these numbers into the list').click();
+    await exchange(desk).getByRole('row', { name: 'Session s 2 2' }).waitFor();
+    await isAccessible(desk, 'the curator’s view with sign-ups of a collector');
+    published = await downloaded(desk, 'Download the list');
+    assert.ok(!published.includes('signup'));
+
+    const next = await comes();
+    await exchange(next).getByText('1 place left').waitFor();
+    await button(next, 'Session s').click();
+    await exchange(next).getByText('Places left when last counted: 1.').waitFor();
+    const anybody = await fetch(`${collector.url}/v1/records/signup`);
+    assert.deepEqual(await anybody.json(), [], 'who signed up is nobody else’s business');
+  } finally {
+    await collector.kill();
+  }
 });

@@ -190,6 +190,99 @@ onBoth('records at the collector', (engine) => {
     });
   });
 
+  describe('what is built to do harm', () => {
+    const text = (value: unknown) =>
+      JSON.stringify(carrying(newId(), change(1, { title: 'x', here: 'HERE' }))).replace('"HERE"', String(value));
+    const send = (body: BodyInit, headers: Record<string, string> = {}) =>
+      fetch(`${collector.url}/v1/records`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...headers },
+        body,
+      });
+    const sized = (bytes: number) => {
+      const offer = carrying(newId(), change(1, { title: 'x' }));
+      const of = (note: string) => JSON.stringify({ ...offer, answers: { note } });
+      return of('x'.repeat(bytes - of('').length));
+    };
+
+    it('is refused with its place where a database cannot hold it (row 40)', async () => {
+      for (const raw of [
+        '"a\\u0000b"',
+        '"\\ud83d"',
+        '["\\ude00 x"]',
+        '1e999',
+        '{"at":"2027-03-28T10:00","zone":"\\u0000"}',
+      ]) {
+        const answer = await send(text(raw));
+        assert.equal(answer.status, 422, raw);
+        const { errors } = (await answer.json()) as { errors: { pointer: string }[] };
+        assert.match(errors[0]!.pointer, /^\/data\/record\/(history\/0\/set|fields)\/here/, raw);
+      }
+    });
+
+    it('is refused where it is too deep, reaches for a prototype, names a key twice or is no JSON (rows 32, 42)', async () => {
+      for (const raw of [
+        '['.repeat(40) + ']'.repeat(40),
+        '{"__proto__":{"x":1}}',
+        '{"constructor":{"prototype":{}}}',
+        '{"a":1,"a":2}',
+        '{',
+      ])
+        assert.equal((await send(text(raw))).status, 400, raw);
+      assert.equal((await send(text('"x"'), { 'content-type': 'text/plain' })).status, 415);
+    });
+
+    it('is refused where it is longer than 64 kB, and taken up to there (row 39)', async () => {
+      assert.equal((await send(sized(64 * 1024))).status, 201);
+      assert.equal((await send(sized(64 * 1024 + 1))).status, 413);
+    });
+
+    it('is kept as words where it looks like a statement of SQL or a tag (rows 33, 43)', async () => {
+      const id = newId();
+      const words = `'; drop table results; -- " \\ $1 %s \${x} <img src=x onerror=alert(1)></script>`;
+      await post(carrying(id, change(1, { title: words }, { by: words })));
+      const { fields, by } = (await holderSees(id))!;
+      assert.deepEqual([fields['title'], by], [words, words]);
+    });
+
+    it('sent a hundred times at once is there once, and every receipt is the same (row 44)', async () => {
+      const offer = carrying(newId(), change(1, { title: 'x' }));
+      const answers = await Promise.all(Array.from({ length: 100 }, () => post(offer)));
+      assert.equal(answers.filter(({ status }) => status === 201).length, 1);
+      for (const answer of answers) assert.deepEqual(await answer.json(), { received: offer.id, rev: 1 });
+      assert.equal((await holderSees((offer.data!['record'] as Entry).id))!.rev, 1);
+    });
+
+    it('gives nothing of what is there to who guesses the id of another’s result (row 46)', async () => {
+      const theirs = carrying(newId(), change(1, { title: 'A secret of theirs' }, { tier: 'internal' }));
+      await post(theirs);
+      const answer = await post({ ...carrying(newId(), change(1, { title: 'x' })), id: theirs.id });
+      assert.equal(answer.status, 422);
+      assert.doesNotMatch(await answer.text(), /secret/);
+    });
+
+    it('is believed for its history alone, whatever it says of itself (row 47)', async () => {
+      const id = newId();
+      const offer = carrying(id, change(1, { title: 'x' }));
+      const record = {
+        ...(offer.data!['record'] as Entry),
+        fields: { title: 'Forged' },
+        state: 'accepted',
+        rev: 99,
+        tier: 'open',
+      };
+      assert.equal((await post({ ...offer, data: { record } })).status, 201);
+      const { fields, state, rev } = (await holderSees(id))!;
+      assert.deepEqual([fields, state, rev], [{ title: 'x' }, undefined, 1]);
+      assert.equal(await everybodySees(id), undefined);
+      await refused({
+        ...offer,
+        id: crypto.randomUUID(),
+        data: { record: { ...record, schema: 'library-widgets/record/2' } },
+      });
+    });
+  });
+
   describe('whoever follows the list', () => {
     it('is told 304 while nothing has changed, and then only what has', async () => {
       const [one, other] = [newId(), newId()];

@@ -31,6 +31,9 @@ export const ways: readonly Way[] = [
   { from: 'takeaway', to: 'howto-channel', finding: 'contribution' },
 ];
 
+/** What of a result says where a person could go on. */
+export type Found = Pick<Result, 'kind' | 'topics' | 'scores'>;
+
 /** A widget to go on with, and what for. */
 export interface NextStep {
   to: string;
@@ -57,7 +60,7 @@ const finds: Record<Finding, (topic: string) => boolean> = {
  *
  * @param first - Topics that come before others, such as those on which a person felt stronger than they showed.
  */
-export function nextSteps(result: Result, first: readonly string[] = []): NextStep[] {
+export function nextSteps(result: Found, first: readonly string[] = []): NextStep[] {
   const isFirst = ({ topic }: Need) => first.includes(topic);
   const all = needsOf(result);
   const needs = [...all.filter(isFirst), ...all.filter((need) => !isFirst(need))];

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { addressOf, goTo, isBuiltIn, isUnchained, onPage } from '../../core/places.js';
 import { wordsIn } from '../../core/words.js';
+import { webAddress } from '../../domain/channel/web-address.js';
 import { type Lang, textIn } from '../../domain/text.js';
-import { type NextStep, nextSteps } from '../../domain/topics/chain.js';
+import { type Found, type NextStep, nextSteps } from '../../domain/topics/chain.js';
 import type { Need } from '../../domain/topics/needs.js';
-import type { Result } from '../../results/result.js';
 import { heading } from '../heading.js';
 import { needReason } from '../programme/reasons.js';
 import { programmeWords } from '../programme/words.js';
@@ -13,12 +13,14 @@ import { nextStepWords } from './words.js';
 export interface NextStepProps {
   /** The widget that the result is of. */
   element: HTMLElement;
-  result: Result;
+  result: Found;
   /** Topics that come before others, such as those on which a person felt stronger than they showed. */
   first?: readonly string[] | undefined;
   lang: Lang;
   /** The level of its heading. */
   level: number;
+  /** The page with the channel of films, where an attribute of the widget says it. */
+  films?: string | undefined;
 }
 
 /** A link, or a button where there is no address: to a widget on the page goes the focus alone. */
@@ -48,16 +50,23 @@ export function nextStepView(props: NextStepProps): TemplateResult | typeof noth
   </section>`;
 }
 
-function linksOf({ to, finding, films, needs }: NextStep, { element, lang }: NextStepProps): Link[] {
+function linksOf({ to, finding, films, needs }: NextStep, props: NextStepProps): Link[] {
+  const { element, result, lang } = props;
   const words = wordsIn(nextStepWords, lang);
   const widget = onPage(to, element);
-  const address = addressOf(to, element);
+  const own = to === 'howto-channel' && props.films ? webAddress(props.films, document.baseURI)?.href : undefined;
+  const address = own ?? addressOf(to, element);
   if (!widget && address === undefined) return [];
+  const at = (named: Record<string, string>) =>
+    `${widget ? '' : withoutHash(address!)}#${String(new URLSearchParams(named))}`;
+  if (finding === 'contribution') {
+    return [{ name: words.go[finding], needs, href: at({ offer: (result.topics ?? []).join(' ') }), widget }];
+  }
   if (films.length > 0 && (!widget || isBuiltIn(widget))) {
     return films.map(({ film, need }) => ({
       name: words.watch(textIn(film.title, lang)),
       needs: [need],
-      href: `${widget ? '' : withoutHash(address!)}#${new URLSearchParams({ v: film.id })}`,
+      href: at({ v: film.id }),
       widget,
     }));
   }

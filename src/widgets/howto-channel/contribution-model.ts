@@ -24,14 +24,14 @@ const FAR_TOO_LONG = 12 * 60;
 
 const LICENCES: Readonly<Record<string, string>> = { 'cc-by': 'CC BY 4.0', ogl: 'OGL v3.0' };
 
-/** The rules of an offer, as a visit wants them. */
-export const contributionRules = {
-  begin: (): Session => start(),
+/** The rules of an offer, as a visit wants them; one that is begun is on these topics. */
+export const rulesOn = (topics: readonly string[]) => ({
+  begin: (): Session => start(topics.length > 0 ? { topics: [...topics] } : {}),
   resume,
   join,
   ended: (_: Definition, { at }: Session) => at === 'results',
   outcome: contributionOutcome,
-};
+});
 
 /** What comes of an offer that is ended. Whoever says how to reach them makes it personal. */
 export function contributionOutcome(definition: Definition, session: Session): Outcome {

@@ -13,7 +13,7 @@ import { noticesView } from '../../views/notices.js';
 import { questionnaireView } from '../../views/questionnaire.js';
 import { sendingView } from '../../views/sending.js';
 import { checklistView, guidance } from './contribution-guide.js';
-import { contributionRules } from './contribution-model.js';
+import { rulesOn } from './contribution-model.js';
 import { downloadOffer, offerView } from './contribution-result.js';
 import { contributionWords } from './contribution-words.js';
 
@@ -21,6 +21,12 @@ import { contributionWords } from './contribution-words.js';
 export interface ContributionSetting extends Omit<CuratorSetting<Definition, Session>, 'config' | 'rules'> {
   /** The person goes back to the films. */
   onEnd: () => void;
+}
+
+/** What an offer begins with. */
+interface Beginning {
+  /** Codes of topics that the film is to be on. */
+  topics: readonly string[];
 }
 
 /** What stands in the place of the films while somebody offers one. */
@@ -46,12 +52,12 @@ const WORDS = {
  * Goes on with the offer that is kept, or begins one, in the language of now: open it again when that changes.
  * Rejects when the questions cannot be fetched.
  */
-export async function openContribution(setting: ContributionSetting): Promise<Contribution> {
-  const { element, level, onEnd } = setting;
+export async function openContribution(setting: ContributionSetting & Beginning): Promise<Contribution> {
+  const { element, level, topics, onEnd } = setting;
   const lang = setting.language();
   const [questions, { questionnaire: spoken }] = await Promise.all([questionsIn(lang), WORDS[lang]()]);
   const words = wordsIn(contributionWords, lang);
-  const visit = await Visit.open({ ...setting, config: questions, rules: contributionRules });
+  const visit = await Visit.open({ ...setting, config: questions, rules: rulesOn(topics) });
   const sender = await visit.needSender();
 
   const arriveAfter = (act: () => void) => {

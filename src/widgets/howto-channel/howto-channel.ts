@@ -14,7 +14,7 @@ import type { FilmPages } from './film-pages.js';
 import { gridView } from './grid.js';
 import { begin, type ChannelConfig, join, resume, type Watching } from './model.js';
 import type { Wish } from './narrow.js';
-import { hashOf, type Place, placeIn } from './place.js';
+import { hashOf, isOffer, type Place, placeIn } from './place.js';
 import type { Search } from './search.js';
 import { channelStyles } from './styles.js';
 import type { ChannelWords } from './words/en.js';
@@ -120,7 +120,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     const { Offering } = await import('./offering.js');
     return new Offering({ ...this.place, onEnd: () => this.#setOffering(false) });
   });
-  #isOffering = false;
+  #isOffering = isOffer(location.hash);
   #list?: { of: ChannelConfig; films: FilmList };
   #place: Place | undefined = placeIn(location.hash);
   /** The film of the place, once it is on the screen. */
@@ -334,8 +334,12 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     });
   }
 
-  /** The person went back or forward. */
-  readonly #follow = (): void => this.#goTo(placeIn(location.hash));
+  /** The person went back or forward, or followed a link. One to elsewhere on the page leaves the form that is open. */
+  readonly #follow = (): void => {
+    const place = placeIn(location.hash);
+    if (place || !location.hash || isOffer(location.hash)) this.#isOffering = isOffer(location.hash);
+    this.#goTo(place);
+  };
 
   #goTo(place: Place | undefined): void {
     this.#place = place;

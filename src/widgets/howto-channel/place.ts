@@ -19,3 +19,6 @@ export function hashOf({ id, at }: Place): string {
   if (at) named.set('t', String(Math.floor(at)));
   return `#${named}`;
 }
+
+/** `#offer=ebooks+moocs`: the form in which somebody offers a film, on these topics. */
+export const isOffer = (hash: string): boolean => hash.startsWith('#offer=');

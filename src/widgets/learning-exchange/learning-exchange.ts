@@ -116,6 +116,7 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
     pages.dress(this.renderRoot as ShadowRoot);
     return pages;
   });
+  readonly #nextStep = new Lazy(this, () => import('../../views/next-step/next-step.js'));
   readonly #asking: Partial<Record<Lang, Lazy<Asking>>> = {};
   #config?: ExchangeConfig;
   /** Everything that is shown, and of it the sessions as a list has them. */
@@ -209,7 +210,7 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
       <p class="buttons screen">
         <button type="button" part="button" @click=${this.#takeAll}>${words.allCalendar}</button>
       </p>
-      ${scene && this.#pages.value?.boardView(scene)}
+      ${scene && this.#pages.value?.belowView(scene)}
     `;
   }
 
@@ -266,6 +267,8 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
       text,
       asking: this.#asking[lang]?.value?.words,
       sending: pages.sentView(visit, mine, lang),
+      element: this,
+      nextStep: this.#nextStep,
       change,
       go,
       newId: () => this.services.newId(),

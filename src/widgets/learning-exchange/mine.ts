@@ -89,8 +89,14 @@ export class Mine {
   }
 
   async undo(): Promise<void> {
-    await Promise.all(this.#cleared.map((record) => this.#own(record.kind).put(record)));
-    this.records = this.#cleared;
+    await this.take(this.#cleared);
+  }
+
+  /** Keeps records, such as those of a file, beside what is here: in each field the later change stands. */
+  async take(records: readonly Entry[]): Promise<void> {
+    const taken = await Promise.all(records.map((record) => this.#own(record.kind).put(record)));
+    const ids = new Set(records.map(({ id }) => id));
+    this.records = [...this.records.filter(({ id }) => !ids.has(id)), ...taken.map(({ record }) => record)];
     this.setting.changed();
   }
 
@@ -109,7 +115,7 @@ export class Mine {
   /** Into the outbox first: a page that closes in between sends it again, and the same change twice is once. */
   async #did(of: Pick<Entry, 'kind' | 'id'>, before: Entry | undefined, changes: Change[]): Promise<void> {
     if (changes.length === 0) return;
-    const { changed: drawAgain, visit } = this.setting;
+    const { visit } = this.setting;
     const { element, setting } = visit();
     const result = this.#result(of, changes);
     const endpoint = setting('endpoint');
@@ -118,11 +124,8 @@ export class Mine {
       const outbox = await (await visit().needSender()).need();
       await outbox.add(result, endpoint, setting('receipt') === 'required' ? 'required' : undefined);
     }
-    const next = before ? changed(before, ...changes) : recordOf(of, changes);
-    const { record } = await this.#own(of.kind).put(next);
-    this.records = [...this.records.filter(({ id }) => id !== record.id), record];
     this.latest = result;
-    drawAgain();
+    await this.take([before ? changed(before, ...changes) : recordOf(of, changes)]);
   }
 
   #result(of: Pick<Entry, 'kind' | 'id'>, changes: Change[]): Result {

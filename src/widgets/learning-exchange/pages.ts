@@ -4,24 +4,26 @@ import { written } from '../../core/json.js';
 import { wordsIn } from '../../core/words.js';
 import type { Visit } from '../../core/visit.js';
 import { dayOf } from '../../domain/dates.js';
-import { fileOf } from '../../domain/records/file.js';
+import type { Lang } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
 import { css } from '../../views/css.js';
+import { fileButtonStyles } from '../../views/file-button-styles.js';
 import { addStyles } from '../../views/late-styles.js';
 import { laterStyles } from '../../views/records/later-styles.js';
 import { sendingView } from '../../views/sending.js';
 import { tableStyles } from '../../views/table-styles.js';
 import { buttonsView } from '../../views/take-away.js';
+import { boardView } from './board.js';
 import type { Mine } from './mine.js';
 import type { ExchangeConfig, Exchanging } from './model.js';
 import { pagesWords } from './pages-words.js';
-import type { Lang } from '../../domain/text.js';
+import { downloadPart, partView } from './part.js';
+import type { Scene } from './scene.js';
 
 export { calendarView } from '../../views/records/calendar.js';
 export { pagesView } from '../../views/records/paging.js';
 export { standingView } from '../../views/records/standing.js';
 export { tableView } from '../../views/records/table.js';
-export { boardView } from './board.js';
 export { kinds } from './kinds.js';
 export { sessionView } from './session-page.js';
 export { writingView } from './writing.js';
@@ -48,7 +50,11 @@ const pageStyles = css`
   }
 `;
 
-export const dress = (root: ShadowRoot): void => addStyles(root, [tableStyles, laterStyles, pageStyles]);
+export const dress = (root: ShadowRoot): void =>
+  addStyles(root, [tableStyles, laterStyles, fileButtonStyles, pageStyles]);
+
+/** What stands below the list: offers and asks, and the person's own part as a file. */
+export const belowView = (scene: Scene): TemplateResult => html`${boardView(scene)} ${partView(scene)}`;
 
 /** What became of what the person made or did last, and what of earlier still waits. */
 export function sentView(
@@ -62,15 +68,12 @@ export function sentView(
     if (!mine.records.length) return nothing;
     return html`<div part="notice" class="screen">
       <p>${words.kept}</p>
-      ${buttonsView([{ name: words.download, act: () => downloadOwn(mine) }])}
+      ${buttonsView([{ name: words.download, act: () => void downloadPart(mine) }])}
     </div>`;
   }
   const about = latest && visit.sender?.about(latest);
   return about ? sendingView({ ...about, canSend: false, staysHere, lang, onDownload: downloadResult }) : nothing;
 }
-
-const downloadOwn = (mine: Mine): void =>
-  download('my-exchange.json', 'application/json', [...fileOf(mine.records, written)].join(''));
 
 const downloadResult = (result: Result): void =>
   download(`${result.kind}-${dayOf(result.finishedAt)}.json`, 'application/json', written(result));

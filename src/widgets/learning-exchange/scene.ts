@@ -1,3 +1,4 @@
+import type { Lazy } from '../../core/lazy.js';
 import type { Draft } from '../../domain/records/draft.js';
 import type { Entry } from '../../domain/records/record.js';
 import type { Lang, Text } from '../../domain/text.js';
@@ -30,6 +31,10 @@ export interface Scene {
   asking: QuestionnaireWords | undefined;
   /** What became of what was sent last. */
   sending: unknown;
+  /** The exchange itself. */
+  element: HTMLElement;
+  /** Where a person can go on from here; fetched for whoever can. */
+  nextStep: Lazy<typeof import('../../views/next-step/next-step.js')>;
   change: (step: (now: Exchanging) => Exchanging) => void;
   go: (step: (now: Exchanging) => Exchanging) => void;
   newId: () => string;

@@ -97,7 +97,7 @@ function afterView({ lang, films }: Scene, session: Entry): TemplateResult {
 
 /** What people took away, and what each wrote into a log, by week. */
 function takeawaysView(scene: Scene, session: Entry): TemplateResult {
-  const { records, mine, lang, level, go, newId } = scene;
+  const { records, mine, lang, level, now, go, newId } = scene;
   const words = wordsIn(pagesWords, lang);
   const { takeaways } = session.fields;
   const weekOf = ({ fields: { week } }: Entry) => Number(week ?? 0);
@@ -125,7 +125,15 @@ function takeawaysView(scene: Scene, session: Entry): TemplateResult {
           : nothing
     }
     <div class="screen">${buttonsView([{ name: words.addTakeaway, act: write }])}</div>
+    ${log.some(isOwn) && isPast(session, now) ? contributeView(scene, session) : nothing}
   </section>`;
+}
+
+/** The way to offering a film, for whoever took something away. */
+function contributeView({ element, nextStep, films, lang, level }: Scene, { fields }: Entry): unknown {
+  nextStep.need();
+  const result = { kind: 'takeaway', topics: fields['topics'] as string[] };
+  return nextStep.value?.nextStepView({ element, result, films, lang, level: level + 2 });
 }
 
 /** What whoever offered a session can do with it. */
