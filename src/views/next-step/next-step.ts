@@ -8,6 +8,7 @@ import type { Result } from '../../results/result.js';
 import { heading } from '../heading.js';
 import { needReason } from '../programme/reasons.js';
 import { programmeWords } from '../programme/words.js';
+import { follow } from './follow.js';
 import { nextStepWords } from './words.js';
 
 export interface NextStepProps {
@@ -76,13 +77,4 @@ function linkView({ name, needs, href, widget }: Link, lang: Lang): TemplateResu
     }
     <span part="note">${needs.map((need) => needReason(need, words, lang)).join(' ')}</span>
   </li>`;
-}
-
-/** Goes to a place in a widget on this page, and to the widget once the address says so; a new tab is the browser's. */
-function follow(event: MouseEvent, hash: string, widget: HTMLElement): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  if (location.hash === hash) goTo(widget);
-  else window.addEventListener('hashchange', () => goTo(widget), { once: true });
-  location.hash = hash;
 }

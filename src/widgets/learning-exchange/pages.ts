@@ -18,9 +18,8 @@ import type { Lang } from '../../domain/text.js';
 
 export { calendarView } from '../../views/records/calendar.js';
 export { tableView } from '../../views/records/table.js';
+export { Behind } from './behind.js';
 export { boardView } from './board.js';
-export { sessionView } from './session-page.js';
-export { writingView } from './writing.js';
 
 const pageStyles = css`
   .template {
