@@ -20,8 +20,9 @@ export interface StepProps extends ProgrammeProps {
 
 /** One step: ticked by a native checkbox, and reflected on once it is done. */
 export function stepView(step: Step, props: StepProps): TemplateResult {
-  const { programme, words, lang, today, at, due, onChange } = props;
+  const { programme, offers, words, lang, today, at, due, onChange } = props;
   const title = textIn(step.title, lang);
+  const what = offers.tasks.find(({ id }) => step.id === `task:${id}`)?.what;
   return html`<li>
     <label part="option">
       <input
@@ -32,6 +33,7 @@ export function stepView(step: Step, props: StepProps): TemplateResult {
       />
       <span><span class="kind">${words.kinds[step.kind]}:</span> ${title}</span>
     </label>
+    ${what ? html`<p class="what">${textIn(what, lang)}</p>` : nothing}
     <p part="note">${stepReasons(step, programme, words, lang).join(' ')} ${whenOf(step, due, words, lang)}</p>
     ${step.done || step.reflection ? reflectionView(step, title, at, props) : nothing}
     <div class="buttons">

@@ -7,7 +7,6 @@ import { type Need, needsOf } from '../../domain/topics/needs.js';
 import { topics } from '../../domain/topics.js';
 import type { Result } from '../../results/result.js';
 import { css } from '../../views/css.js';
-import { heading } from '../../views/heading.js';
 import { agreeView } from '../../views/next-step/agree.js';
 import { ownState } from '../../views/own-state.js';
 import type { ProgrammeScene } from './programme-page.js';
@@ -25,16 +24,22 @@ export const makingStyles = css`
   .choices label {
     margin: 0;
   }
+  :is([part~='notice'], form) .buttons,
+  form fieldset {
+    margin-block: 0;
+  }
+  form {
+    margin-block-end: calc(2 * var(--_space));
+  }
   .from p {
     margin-block: 0.25em var(--_space);
   }
 `;
 
 /** Ways to make a programme: from results of other widgets, or from topics that a person chooses. */
-export const makingView = (scene: ProgrammeScene, level: number, make: Make): TemplateResult =>
+export const makingView = (scene: ProgrammeScene, make: Make): TemplateResult =>
   html`<div class="screen">
     ${fromResultsView(scene, make)}
-    ${heading(level, wordsIn(programmePageWords, scene.lang).chooseHeading, { part: 'subheading' })}
     ${ownState('', (problem, setProblem) => chooseView(scene, make, problem, setProblem))}
   </div>`;
 
@@ -110,6 +115,6 @@ function chooseView(
       </div>
     </fieldset>
     <p role="alert" part="problem">${problem || nothing}</p>
-    <button type="submit" part="button">${words.make}</button>
+    <div class="buttons"><button type="submit" part="button">${words.make}</button></div>
   </form>`;
 }

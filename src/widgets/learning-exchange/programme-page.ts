@@ -63,7 +63,7 @@ function firstView(scene: ProgrammeScene, offers: Offers): TemplateResult {
   return html`
     ${heading(level, words.heading, { arrives: true })}
     <p>${words.lead}</p>
-    ${makingView(scene, level + 1, (needs, from) => go(making(scene, offers, needs, from)))}
+    ${makingView(scene, (needs, from) => go(making(scene, offers, needs, from)))}
     <section class="screen">
       ${heading(level + 1, words.openHeading, { part: 'subheading' })}
       ${openingView({ onOpen: opening(scene) }, wordsIn(programmeWords, lang))}
@@ -101,7 +101,7 @@ function planView(scene: ProgrammeScene, { programme, earlier }: Plan, offers: O
       html`<details class="screen">
         <summary>${words.another}</summary>
         <p>${words.anotherMeans} ${earlier ? words.anotherDrops : nothing}</p>
-        ${makingView(scene, level + 1, make)}
+        ${makingView(scene, make)}
       </details>`,
     )}
   `;
