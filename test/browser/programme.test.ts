@@ -81,7 +81,9 @@ test('Somebody with low ratings in three topics gets a film, a session and a tas
     headers,
   });
   await new Audit(page).takeAll();
-  await opens(page);
+  await page.locator('skills-audit').getByRole('link', { name: 'Make a development programme' }).click();
+  await exchange(page).getByRole('heading', { name: 'Your development programme' }).waitFor();
+  assert.equal(await page.evaluate(() => document.activeElement?.localName), 'learning-exchange');
   await exchange(page).getByText('On: Digital divide, Open online courses (MOOCs), Rules for public Wi-Fi.').waitFor();
   await isAccessible(page, 'the page before there is a programme');
   await button(page, 'Make a programme from your skills audit').click();
@@ -104,7 +106,9 @@ test('Somebody with low ratings in three topics gets a film, a session and a tas
   assert.match(await steps(page).first().innerText(), /You rated Digital divide 1 of 5\./);
   await isAccessible(page, 'a programme');
 
-  await exchange(page).getByRole('button', { name: /^Ask for it/ }).click();
+  await exchange(page)
+    .getByRole('button', { name: /^Ask for it/ })
+    .click();
   const topic = exchange(page).getByRole('checkbox', { name: 'Rules for public Wi-Fi' });
   await topic.waitFor();
   assert.equal(await topic.isChecked(), true);
@@ -217,7 +221,9 @@ test('Somebody goes from a step to its film and to its session, and from the ses
   });
   await opens(page);
   await chooses(page, 'Rules for public Wi-Fi');
-  await exchange(page).getByRole('button', { name: /^See this session/ }).click();
+  await exchange(page)
+    .getByRole('button', { name: /^See this session/ })
+    .click();
   await button(page, 'Sign up').click();
   await exchange(page).getByText('You have signed up.').waitFor();
   await button(page, '← Your development programme').click();

@@ -80,8 +80,7 @@ test('Somebody goes from a low rating through a programme, a film and a session 
   // The programme, from the audit's link.
   await goesTo(auditPath);
   await next.getByRole('link', { name: 'Make a development programme' }).click();
-  await page.waitForURL(`**${exchangePath}`);
-  await exchange.getByRole('button', { name: 'Your development programme' }).click();
+  await page.waitForURL(`**${exchangePath}#development-programme`);
   await exchange.getByRole('button', { name: 'Use my results' }).click();
   await exchange.getByRole('button', { name: 'Make a programme from your skills audit' }).click();
   const steps = exchange.locator('.steps > li');

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { addressOf, goTo, isBuiltIn, isUnchained, onPage } from '../../core/places.js';
+import { addressOf, goTo, isBuiltIn, isUnchained, onPage, PROGRAMME } from '../../core/places.js';
 import { wordsIn } from '../../core/words.js';
 import { type Lang, textIn } from '../../domain/text.js';
 import { type NextStep, nextSteps } from '../../domain/topics/chain.js';
@@ -54,18 +54,18 @@ function linksOf({ to, finding, films, needs }: NextStep, { element, lang }: Nex
   const widget = onPage(to, element);
   const address = addressOf(to, element);
   if (!widget && address === undefined) return [];
+  const at = (hash: string) => (widget ? hash : address!.replace(/#.*/, '') + hash);
   if (films.length > 0 && (!widget || isBuiltIn(widget))) {
     return films.map(({ film, need }) => ({
       name: words.watch(textIn(film.title, lang)),
       needs: [need],
-      href: `${widget ? '' : withoutHash(address!)}#${new URLSearchParams({ v: film.id })}`,
+      href: at(`#${new URLSearchParams({ v: film.id })}`),
       widget,
     }));
   }
-  return [{ name: words.go[finding], needs, href: widget ? undefined : address, widget }];
+  const href = finding === 'programme' ? at(PROGRAMME) : widget ? undefined : address;
+  return [{ name: words.go[finding], needs, href, widget }];
 }
-
-const withoutHash = (address: string): string => address.replace(/#.*/, '');
 
 function linkView({ name, needs, href, widget }: Link, lang: Lang): TemplateResult {
   const words = wordsIn(programmeWords, lang);

@@ -1,9 +1,10 @@
-import { html, type ReactiveElement, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveElement, type TemplateResult } from 'lit';
 import { Lazy } from '../../core/lazy.js';
+import { PROGRAMME } from '../../core/places.js';
 import type { Lang } from '../../domain/text.js';
 import { waitingView } from '../../views/waiting.js';
 import { type Asking, askingIn } from './asking.js';
-import type { Scene } from './scene.js';
+import { type Scene, toProgramme } from './scene.js';
 import { sessionView } from './session-page.js';
 import type { ExchangeWords } from './words/en.js';
 import { writingView } from './writing.js';
@@ -11,21 +12,37 @@ import { writingView } from './writing.js';
 export interface BehindSetting {
   element: ReactiveElement & { tag: string };
   internals: ElementInternals;
+  go: Scene['go'];
 }
 
 /** The pages behind the list, and what only some of them take, which is fetched when one of those is opened. */
-export class Behind {
+export class Behind implements ReactiveController {
   readonly #asking: Partial<Record<Lang, Lazy<Asking>>> = {};
   readonly #programme: Lazy<typeof import('./programme-page.js')>;
 
   constructor(private readonly given: BehindSetting) {
     const { element } = given;
+    element.addController(this);
     this.#programme = new Lazy(element, async () => {
       const programme = await import('./programme-page.js');
       programme.dress(element.renderRoot as ShadowRoot);
       return programme;
     });
   }
+
+  hostConnected(): void {
+    window.addEventListener('hashchange', this.#follow);
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('hashchange', this.#follow);
+  }
+
+  /** Somebody was led to their programme by the page's address; what they have begun to write stays in front of them. */
+  readonly #follow = (): void => {
+    if (location.hash === PROGRAMME) this.given.go((now) => (now.draft ? now : toProgramme(now)));
+  };
 
   /** What joins the programmes of two tabs, once somebody has opened theirs here. */
   get joinPlans(): typeof import('../../domain/programme/plan.js').joinPlans | undefined {

@@ -133,7 +133,7 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
   readonly #pages = new Lazy(this, async () => {
     const [pages] = await Promise.all([import('./pages.js'), this.dress()]);
     pages.dress(this.renderRoot as ShadowRoot);
-    return { ...pages, behind: new pages.Behind({ element: this, internals: this.internals }) };
+    return { ...pages, behind: new pages.Behind({ element: this, internals: this.internals, go: this.go }) };
   });
   #config?: ExchangeConfig;
   /** Everything that is shown, and of it the sessions as a list has them. */

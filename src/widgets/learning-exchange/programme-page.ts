@@ -8,6 +8,7 @@ import { dateIn, dayOf } from '../../domain/dates.js';
 import { answered, makeProgramme } from '../../domain/programme/make.js';
 import { adjusted, begun, type Plan, readPlan, swapped, tidied } from '../../domain/programme/plan.js';
 import type { Offers } from '../../domain/programme/programme.js';
+import type { Entry } from '../../domain/records/record.js';
 import { textIn } from '../../domain/text.js';
 import type { Need } from '../../domain/topics/needs.js';
 import { heading } from '../../views/heading.js';
@@ -88,7 +89,7 @@ function planView(scene: ProgrammeScene, { programme, earlier }: Plan, offers: O
       lead: (step) => leadOf(step, scene),
       onChange: (step) => change(onPlan(adjusted(step))),
       onAsk: (topic) => go(toForm({ kind: 'ask', id: newId(), fields: { topics: [topic] } })),
-      asked: mine.records.filter(({ kind }) => kind === 'ask').flatMap(({ fields }) => fields['topics'] as string[]),
+      asked: askedIn(mine.records),
       onFile: download,
       onSave: () => download(`programme-${today}.json`, 'application/json', programmeFile(programme)),
       onOpen: opening(scene),
@@ -148,6 +149,10 @@ const onPlan =
 const beginning =
   (programme: Plan['programme']) =>
   (now: Scene['state']): Scene['state'] => ({ ...now, plan: begun(programme)(readPlan(now.plan)) });
+
+/** The topics that a person has asked for. */
+const askedIn = (own: readonly Entry[]): string[] =>
+  own.flatMap(({ kind, removed, fields }) => (kind === 'ask' && !removed ? (fields['topics'] as string[]) : []));
 
 const todayOf = ({ now }: Scene): string => dayOf(new Date(now).toISOString());
 
