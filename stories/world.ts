@@ -1,5 +1,9 @@
+import { reflect, tick } from '../src/domain/programme/adjust.js';
 import type { Session } from '../src/domain/questionnaire/session.js';
 import type { Result } from '../src/results/result.js';
+import { begin } from '../src/widgets/learning-exchange/model.js';
+import { toProgramme } from '../src/widgets/learning-exchange/scene.js';
+import { made } from '../test/domain/programme/examples.js';
 import { World } from '../test/services.js';
 
 const ID = '0192f0c4-5d3a-7c41-9b0e-2f6f0a1b2c3d';
@@ -39,6 +43,25 @@ export function worldAt(at: string, answers: Session['answers'] = {}): World {
     touchedAt: world.now(),
     ...(at === 'results' && { result, handedOver: 1 }),
     state: { at, answers },
+  });
+  return world;
+}
+
+/** A world in which somebody has a development programme in front of them, with two steps done and a note on one. */
+export function worldWithProgramme(): World {
+  const world = new World();
+  const [film, task] = [0, 2].map((at) => made().steps[at]!.id) as [string, string];
+  const programme = [tick(film, '2026-11-22'), reflect(film, 'The duties are ours.'), tick(task, '2026-11-23')].reduce(
+    (now, step) => step(now),
+    made(),
+  );
+  world.store('local').put('run:learning-exchange::exchange-2026', {
+    id: ID,
+    rev: 1,
+    version: '1',
+    startedAt: result.startedAt,
+    touchedAt: world.now(),
+    state: toProgramme({ ...begin(), plan: { programme } }),
   });
   return world;
 }

@@ -4,7 +4,7 @@ import type { WidgetResultEvent } from './events.js';
 import { isUnchained } from './places.js';
 import type { Store } from './store.js';
 
-/** Where the person's answer is kept, until they clear this browser's data or change it. */
+/** Where the person's answer is kept, until they change it or clear what they did in a widget that asked. */
 const AGREED = 'chain:agreed';
 
 export interface ChainSetting {
@@ -56,10 +56,12 @@ export class Chain implements ReactiveController {
     await this.#read();
   }
 
-  /** Forgets what was heard, when the person clears their answers or a shared device is left. */
-  forget(): void {
+  /** Forgets what was heard and what the person agreed to, when they clear their answers or a shared device is left. */
+  async forget(): Promise<void> {
     this.#heard.clear();
+    this.agreed = undefined;
     this.given.element.requestUpdate();
+    await this.given.store.update(AGREED, () => undefined);
   }
 
   async #look(): Promise<void> {

@@ -5,6 +5,9 @@
  * of other pages are: `chain="howto-channel=/films learning-exchange=/exchange"`.
  */
 
+/** The end of an address that leads to the development programme of an exchange on that page. */
+export const PROGRAMME = '#development-programme';
+
 /** What the attribute says nearest to an element, also across shadow roots. */
 function saidAround(element: Element): string {
   for (let here: Element | undefined = element; here;) {

@@ -89,14 +89,18 @@ describe('the way from a result to the next widget', () => {
     expect(names()).to.deep.equal(['Look at the how-to films']);
   });
 
-  it('leads to the addresses that the page’s author gave, films by name, and says nothing of the result in them', async () => {
+  it('leads to the addresses that the page’s author gave, films by name and the programme by its place, and says nothing of the result in them', async () => {
     const { element, around } = await page(html``);
-    element.setAttribute('chain', 'howto-channel=/films#top digital-quiz=https://quiz.example/q');
+    element.setAttribute(
+      'chain',
+      'howto-channel=/films#top learning-exchange=/sessions#list digital-quiz=https://quiz.example/q',
+    );
     render(nextStepView({ element, result: low, lang: 'en', level: 3 }), around);
     const links = [...around.querySelectorAll('a')].map((one) => one.href);
     expect(links).to.deep.equal([
       `${location.origin}/films#v=wifi-duties`,
       `${location.origin}/films#v=course-taster`,
+      `${location.origin}/sessions#development-programme`,
       'https://quiz.example/q',
     ]);
   });

@@ -28,7 +28,8 @@ async function somebody(begins: Programme = made(), more: Partial<ProgrammeProps
       level: 2,
       now: NOW,
       today: '2026-11-22',
-      address: (step) => step.address ?? (step.kind === 'film' ? `/films#v=${step.id.slice(5)}` : undefined),
+      lead: ({ kind, id, address }) => (kind === 'film' ? { href: `/films#v=${id.slice(5)}` } : { href: address }),
+      asked: [],
       onChange: (step) => {
         programme = step(programme);
         draw();

@@ -1,10 +1,15 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { Fields } from '../../src/domain/records/kind.js';
 import { type Entry, recordOf } from '../../src/domain/records/record.js';
 import { isMatch, pairsOf } from '../../src/widgets/learning-exchange/board.js';
+import '../../src/widgets/learning-exchange/learning-exchange.js';
 import { countsOf } from '../../src/widgets/learning-exchange/curator.js';
 import { begin, join, resume, roomIn } from '../../src/widgets/learning-exchange/model.js';
+import { closeForm, toForm, toProgramme, toSession } from '../../src/widgets/learning-exchange/scene.js';
 import { fromTemplate } from '../../src/widgets/learning-exchange/writing.js';
+import { settled } from '../core/pretend.js';
+import { Person, until } from '../person.js';
+import { World } from '../services.js';
 
 const AT = '2026-11-01T09:00:00.000Z';
 const record = (kind: string, id: string, set: Fields): Entry =>
@@ -62,5 +67,57 @@ describe('an exchange', () => {
       open: 's',
       draft,
     });
+    const plan = { programme: 'as it was kept' };
+    expect(join(begin(), { ...begin(), plan }, { ...begin(), open: 's' })).to.deep.include({ open: 's', plan });
+  });
+
+  it('goes back from a session or a form to the programme it was opened from, and from there to the list', () => {
+    const plan = { programme: 'as it was kept' };
+    const planning = toProgramme({ ...begin(), plan });
+    expect(toProgramme(toSession('s')(planning))).to.deep.equal(planning);
+    expect(closeForm(toForm({ kind: 'ask', id: 'a' })(planning))).to.deep.equal(planning);
+    expect(toSession(undefined)(planning)).to.deep.equal({ ...begin(), plan });
+    expect(toSession('s')({ ...begin(), plan })).to.deep.equal({ ...begin(), plan, open: 's' });
+  });
+});
+
+describe('the page of a programme', () => {
+  /** Somebody who comes back to the built-in exchange, in a browser that keeps what is in the world. */
+  async function comesBack(world: World): Promise<Person> {
+    const widget = document.createElement('learning-exchange');
+    await fixture(html`<pretend-world .services=${world}>${widget}</pretend-world>`);
+    const person = new Person(widget);
+    await until(() => person.isServed, 'the exchange is there');
+    return person;
+  }
+  const chooses = async (person: Person, topic: string) => {
+    await person.comesToRead('Make a programme on these topics');
+    await person.chooses(topic);
+    await person.presses('Make a programme on these topics');
+  };
+  const kept = (person: Person, world: World) =>
+    until(
+      async () => {
+        await settled();
+        return JSON.stringify(world.store('local').only('run:')).includes('film:');
+      },
+      `nothing was kept of ${person.headings.join(', ')}`,
+    );
+
+  it('can be used by somebody whose kept programme is torn', async () => {
+    for (const plan of [{ programme: 'torn' }, { programme: { id: 'p', madeOn: 'one day', steps: 7 } }, 'nonsense']) {
+      const world = new World();
+      const person = await comesBack(world);
+      await person.presses('Your development programme');
+      await chooses(person, 'Vision');
+      await kept(person, world);
+      const [key, run] = [...world.store('local').shelf].find(([name]) => name.startsWith('run:'))!;
+      const { state, ...rest } = JSON.parse(run) as { state: object };
+      world.store('local').put(key, { ...rest, state: { ...state, plan } });
+
+      const again = await comesBack(world.reloaded());
+      await chooses(again, 'Rules for public Wi-Fi');
+      await again.comesToRead('0 of 3 steps done.');
+    }
   });
 });

@@ -9,6 +9,8 @@ export interface Offering {
   topics: readonly string[];
   /** `start`, `next` or `deep`. */
   level?: string | undefined;
+  /** What is done, in a sentence or two. */
+  what?: Text | undefined;
 }
 
 /** A session that somebody may join: what a programme needs to know of it. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { addressOf, goTo, isBuiltIn, isUnchained, onPage } from '../../core/places.js';
+import { addressOf, goTo, isBuiltIn, isUnchained, onPage, PROGRAMME } from '../../core/places.js';
 import { wordsIn } from '../../core/words.js';
 import { webAddress } from '../../domain/channel/web-address.js';
 import { type Lang, textIn } from '../../domain/text.js';
@@ -8,6 +8,7 @@ import type { Need } from '../../domain/topics/needs.js';
 import { heading } from '../heading.js';
 import { needReason } from '../programme/reasons.js';
 import { programmeWords } from '../programme/words.js';
+import { follow } from './follow.js';
 import { nextStepWords } from './words.js';
 
 export interface NextStepProps {
@@ -57,23 +58,22 @@ function linksOf({ to, finding, films, needs }: NextStep, props: NextStepProps):
   const own = to === 'howto-channel' && props.films ? webAddress(props.films, document.baseURI)?.href : undefined;
   const address = own ?? addressOf(to, element);
   if (!widget && address === undefined) return [];
-  const at = (named: Record<string, string>) =>
-    `${widget ? '' : withoutHash(address!)}#${String(new URLSearchParams(named))}`;
+  const at = (hash: string) => (widget ? hash : address!.replace(/#.*/, '') + hash);
+  const named = (names: Record<string, string>) => at(`#${new URLSearchParams(names)}`);
   if (finding === 'contribution') {
-    return [{ name: words.go[finding], needs, href: at({ offer: (result.topics ?? []).join(' ') }), widget }];
+    return [{ name: words.go[finding], needs, href: named({ offer: (result.topics ?? []).join(' ') }), widget }];
   }
   if (films.length > 0 && (!widget || isBuiltIn(widget))) {
     return films.map(({ film, need }) => ({
       name: words.watch(textIn(film.title, lang)),
       needs: [need],
-      href: at({ v: film.id }),
+      href: named({ v: film.id }),
       widget,
     }));
   }
-  return [{ name: words.go[finding], needs, href: widget ? undefined : address, widget }];
+  const href = finding === 'programme' ? at(PROGRAMME) : widget ? undefined : address;
+  return [{ name: words.go[finding], needs, href, widget }];
 }
-
-const withoutHash = (address: string): string => address.replace(/#.*/, '');
 
 function linkView({ name, needs, href, widget }: Link, lang: Lang): TemplateResult {
   const words = wordsIn(programmeWords, lang);
@@ -85,13 +85,4 @@ function linkView({ name, needs, href, widget }: Link, lang: Lang): TemplateResu
     }
     <span part="note">${needs.map((need) => needReason(need, words, lang)).join(' ')}</span>
   </li>`;
-}
-
-/** Goes to a place in a widget on this page, and to the widget once the address says so; a new tab is the browser's. */
-function follow(event: MouseEvent, hash: string, widget: HTMLElement): void {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  if (location.hash === hash) goTo(widget);
-  else window.addEventListener('hashchange', () => goTo(widget), { once: true });
-  location.hash = hash;
 }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { wordsIn } from '../../core/words.js';
 import { dateIn } from '../../domain/dates.js';
 import { dueDays } from '../../domain/programme/due.js';
@@ -21,13 +21,15 @@ export function programmeView(props: ProgrammeProps): TemplateResult {
   return html`<div class="report" part="report">
     ${heading(level, words.heading, { arrives: true })}
     <p part="date">${words.madeOn(dateIn(lang, madeOn))}</p>
-    <p role="status">${words.progress(steps.filter(({ done }) => done).length, steps.length)}</p>
+    <p role="status">
+      ${steps.length > 0 ? words.progress(steps.filter(({ done }) => done).length, steps.length) : words.empty}
+    </p>
     ${
       steps.length > 0
         ? html`<ol class="steps">
             ${steps.map((step, at) => stepView(step, { ...props, words, at, due: due.get(step.id) }))}
           </ol>`
-        : html`<p>${words.empty}</p>`
+        : nothing
     }
     ${addingView(props, words)} ${programmeTakeAway(props, words)}
   </div>`;

@@ -20,8 +20,9 @@ export interface StepProps extends ProgrammeProps {
 
 /** One step: ticked by a native checkbox, and reflected on once it is done. */
 export function stepView(step: Step, props: StepProps): TemplateResult {
-  const { programme, words, lang, today, at, due, onChange } = props;
+  const { programme, offers, words, lang, today, at, due, onChange } = props;
   const title = textIn(step.title, lang);
+  const what = offers.tasks.find(({ id }) => step.id === `task:${id}`)?.what;
   return html`<li>
     <label part="option">
       <input
@@ -32,6 +33,7 @@ export function stepView(step: Step, props: StepProps): TemplateResult {
       />
       <span><span class="kind">${words.kinds[step.kind]}:</span> ${title}</span>
     </label>
+    ${what ? html`<p class="what">${textIn(what, lang)}</p>` : nothing}
     <p part="note">${stepReasons(step, programme, words, lang).join(' ')} ${whenOf(step, due, words, lang)}</p>
     ${step.done || step.reflection ? reflectionView(step, title, at, props) : nothing}
     <div class="buttons">
@@ -78,19 +80,23 @@ function reflectionView({ id, reflection = '' }: Step, title: string, at: number
 
 /** To where the step can be done, or to somebody who can be asked. */
 function goView(step: Step, title: string, props: StepProps): TemplateResult | typeof nothing {
-  const { words, address, onAsk } = props;
+  const { words, lead } = props;
+  if (step.kind === 'ask') return askView(step, title, props);
+  const to = lead(step);
+  if (!to || (step.kind !== 'film' && step.kind !== 'session')) return nothing;
+  const name = html`${words.go[step.kind]}<span class="unseen">: ${title}</span>`;
+  return to.href === undefined
+    ? html`<button type="button" part="button quiet" @click=${to.act}>${name}</button>`
+    : html`<a href=${to.href} @click=${to.act}>${name}</a>`;
+}
+
+function askView(step: Step, title: string, { words, onAsk, asked }: StepProps): TemplateResult | typeof nothing {
   const [topic] = step.for;
-  if (step.kind === 'ask') {
-    return onAsk && topic !== undefined
-      ? html`<button type="button" part="button" @click=${() => onAsk(topic)}>
-          ${words.ask}<span class="unseen">: ${title}</span>
-        </button>`
-      : nothing;
-  }
-  const to = address(step);
-  return to && (step.kind === 'film' || step.kind === 'session')
-    ? html`<a href=${to}>${words.go[step.kind]}<span class="unseen">: ${title}</span></a>`
-    : nothing;
+  if (topic === undefined || !onAsk) return nothing;
+  if (asked.includes(topic)) return html`<span part="note">${words.asked}</span>`;
+  return html`<button type="button" part="button" @click=${() => onAsk(topic)}>
+    ${words.ask}<span class="unseen">: ${title}</span>
+  </button>`;
 }
 
 function movesView({ id }: Step, title: string, { programme, words, at, onChange }: StepProps): TemplateResult {

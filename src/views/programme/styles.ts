@@ -15,7 +15,7 @@ export const programmeStyles = [
     .steps .kind {
       font-weight: 600;
     }
-    .steps [part~='note'] {
+    .steps :is(.what, [part~='note']) {
       margin-block: 0.5em;
     }
     .steps .buttons {
@@ -37,6 +37,9 @@ export const programmeStyles = [
       border: 0;
       font-weight: 600;
       cursor: auto;
+    }
+    .reflection .field {
+      margin-block-end: 0.25em;
     }
     .adding > div {
       display: flex;

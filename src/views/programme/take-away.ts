@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { DirectiveResult } from 'lit/directive.js';
 import { ownState } from '../own-state.js';
 import { buttonsView, takeAwayView } from '../take-away.js';
 import { calendarOf } from './calendar.js';
@@ -14,7 +15,7 @@ export function programmeTakeAway(props: ProgrammeProps, words: ProgrammeWords):
     words.takeAway,
     props.level + 1,
     ownState('', (problem, setProblem) => downloadsView(props, words, problem, setProblem)),
-    ownState('', (problem, setProblem) => openView(props, words, problem, setProblem)),
+    openingView(props, words),
   );
 }
 
@@ -50,8 +51,12 @@ function downloadsView(
   `;
 }
 
+/** Where a saved programme is opened. */
+export const openingView = (props: Pick<ProgrammeProps, 'onOpen'>, words: ProgrammeWords): DirectiveResult =>
+  ownState('', (problem, setProblem) => openView(props, words, problem, setProblem));
+
 function openView(
-  { onOpen }: ProgrammeProps,
+  { onOpen }: Pick<ProgrammeProps, 'onOpen'>,
   words: ProgrammeWords,
   problem: string,
   setProblem: (words: string) => void,
@@ -67,9 +72,9 @@ function openView(
   return html`
     <label class="open" part="button">
       ${words.open}
-      <input type="file" accept=".json,application/json" aria-describedby="replaces-programme" @change=${open} />
+      <input type="file" accept=".json,application/json" aria-describedby="opening-hint" @change=${open} />
     </label>
-    <p id="replaces-programme" part="hint">${words.openHint}</p>
+    <p id="opening-hint" part="hint">${words.openHint}</p>
     <p role="alert" part="problem">${problem || nothing}</p>
   `;
 }

@@ -15,7 +15,6 @@ import { recordsView } from '../../views/records/records.js';
 import { recordsStyles } from '../../views/records/styles.js';
 import { widgetStyles } from '../../views/styles.js';
 import { waitingView } from '../../views/waiting.js';
-import type { Asking } from './asking.js';
 import {
   begin,
   type ExchangeConfig,
@@ -32,7 +31,7 @@ import {
   TIME,
 } from './model.js';
 import { type SampleContent, sampleAt } from './sample.js';
-import { type Scene, toForm, toSession } from './scene.js';
+import { type Scene, toForm, toProgramme, toSession } from './scene.js';
 import { exchangeStyles } from './styles.js';
 import { vocabularyIn } from './vocabulary.js';
 import type { ExchangeWords } from './words/en.js';
@@ -91,7 +90,12 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
   /** The address of the page with the How To films; this page, unless told otherwise. */
   @property() films = '';
 
-  protected override readonly rules = { begin, resume, join };
+  protected override readonly rules = {
+    begin,
+    resume,
+    join: (base: Exchanging, theirs: Exchanging, mine: Exchanging) =>
+      join(base, theirs, mine, this.#pages.value?.behind.joinPlans),
+  };
   protected override readonly laterLook = () => import('../../views/more-styles.js');
   protected override readonly curator = () => import('./curator.js');
   protected override readonly schema = () => import('./schema.js');
@@ -104,6 +108,7 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
   readonly #mine = new Lazy(this, async () => {
     const { Mine } = await import('./mine.js');
     return Mine.open({
+      element: this,
       visit: () => this.visit!,
       config: () => this.#config!,
       instance: this.instance,
@@ -114,10 +119,9 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
   readonly #pages = new Lazy(this, async () => {
     const [pages] = await Promise.all([import('./pages.js'), this.dress()]);
     pages.dress(this.renderRoot as ShadowRoot);
-    return pages;
+    return { ...pages, behind: new pages.Behind({ element: this, internals: this.internals, go: this.go }) };
   });
   readonly #nextStep = new Lazy(this, () => import('../../views/next-step/next-step.js'));
-  readonly #asking: Partial<Record<Lang, Lazy<Asking>>> = {};
   #config?: ExchangeConfig;
   /** Everything that is shown, and of it the sessions as a list has them. */
   #known: { from: readonly unknown[]; records: readonly Entry[]; sessions: readonly Entry[]; kind: Kind } | undefined;
@@ -143,7 +147,7 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
     this.#config = config;
     const kept = this.visit!.standing;
     if (kept.notices.size > 0) this.#notices.need();
-    if (kept.notices.has('idle')) this.#mine.value?.forget();
+    if (kept.notices.has('idle')) this.#mine.value?.leave(this.visit!.run.id);
     return frameView(
       {
         kept,
@@ -154,24 +158,21 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
         onUndo: () => void Promise.resolve(this.#mine.value?.undo()).then(this.undo),
       },
       html`
-        ${heading(this.level, this.text(config.title), { arrives: !state.draft && !state.open })}
+        ${heading(this.level, this.text(config.title), { arrives: !state.draft && !state.open && !state.planning })}
         ${config.isSample ? html`<p part="notice">${this.words.sample}</p>` : nothing} ${this.#pageView(config, state)}
       `,
     );
   }
 
-  /** The page of now: a form, else what is open, else the list. */
+  /** The list, or a page behind it. */
   #pageView(config: ExchangeConfig, state: Exchanging): TemplateResult {
-    const { draft, open } = state;
-    if (!draft && open === undefined) return this.#listView(config, state);
+    const { draft, open, planning } = state;
+    if (!draft && open === undefined && !planning) return this.#listView(config, state);
     this.#mine.need();
     this.#pages.need();
-    const asking = draft && this.#askingIn(this.language);
     const scene = this.#scene(config, state);
-    const waiting = [this.#mine, this.#pages, asking].find((late) => late && late.value === undefined);
-    if (waiting) return waitingView(this.words, waiting);
-    const { writingView, sessionView } = this.#pages.value!;
-    return draft ? writingView(scene!, draft, asking!.value!.templates) : sessionView(scene!, open!);
+    const waiting = [this.#mine, this.#pages].find(({ value }) => value === undefined);
+    return waiting ? waitingView(this.words, waiting) : this.#pages.value!.behind.view(scene!, this.words);
   }
 
   #listView(config: ExchangeConfig, { look }: Exchanging): TemplateResult {
@@ -189,6 +190,7 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
       ${config.about ? html`<p class="lead">${this.text(config.about)}</p>` : nothing}
       <p class="buttons screen">
         ${button(words.offerSession, 'session')} ${button(words.offerTopic, 'offer')} ${button(words.askTopic, 'ask')}
+        <button type="button" part="button quiet" @click=${() => this.go(toProgramme)}>${words.programme}</button>
       </p>
       ${scene?.sending}
       ${recordsView({
@@ -265,7 +267,6 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
       films,
       canSend: this.setting('endpoint') !== undefined,
       text,
-      asking: this.#asking[lang]?.value?.words,
       sending: pages.sentView(visit, mine, lang),
       element: this,
       nextStep: this.#nextStep,
@@ -274,12 +275,6 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
       newId: () => this.services.newId(),
       act: (what) => void what.then(() => this.requestUpdate()),
     };
-  }
-
-  #askingIn(lang: Lang): Lazy<Asking> {
-    const asking = (this.#asking[lang] ??= new Lazy(this, async () => (await import('./asking.js')).askingIn(lang)));
-    asking.need();
-    return asking;
   }
 
   #write(kind: 'session' | 'offer' | 'ask'): void {

@@ -1,3 +1,4 @@
+import { Chain, type ChainSetting } from '../../core/chain.js';
 import { OwnRecords } from '../../core/own-records.js';
 import { WidgetResultEvent } from '../../core/events.js';
 import { resultOf } from '../../core/result-of.js';
@@ -13,6 +14,7 @@ import { kinds, type Kinds } from './kinds.js';
 import { type ExchangeConfig, type Exchanging, shown } from './model.js';
 
 export interface MineSetting {
+  element: ChainSetting['element'];
   visit: () => Visit<ExchangeConfig, Exchanging>;
   config: () => ExchangeConfig;
   instance: string;
@@ -30,9 +32,15 @@ export class Mine {
   latest: Result | undefined;
   /** The page cancelled `widget-result` of it. */
   staysHere = false;
+  /** What was heard of other widgets. */
+  readonly chain: Chain;
   #cleared: readonly Entry[] = [];
+  /** The run that began when a shared device was left. */
+  #left: string | undefined;
 
-  private constructor(private readonly setting: MineSetting) {}
+  private constructor(private readonly setting: MineSetting) {
+    this.chain = new Chain({ element: setting.element, store: setting.visit().store });
+  }
 
   /** Reads what is kept. */
   static async open(setting: MineSetting): Promise<Mine> {
@@ -81,11 +89,12 @@ export class Mine {
     await this.#did(record, record, [{ at: this.#at(record), tier: record.tier, removed: true }]);
   }
 
-  /** Takes everything off the device; `undo` brings it back. What was sent stays where it is. */
+  /** Takes everything off the device; `undo` brings back what the person made and did. */
   async clear(): Promise<void> {
     this.#cleared = this.records;
-    this.forget();
-    await Promise.all(this.#all.map((own) => own.clear()));
+    this.records = [];
+    this.latest = undefined;
+    await Promise.all([this.chain.forget(), ...this.#all.map((own) => own.clear())]);
   }
 
   async undo(): Promise<void> {
@@ -100,10 +109,11 @@ export class Mine {
     this.setting.changed();
   }
 
-  /** Shows no more of it, as on a shared device that nobody touches. */
-  forget(): void {
-    this.records = [];
-    this.latest = undefined;
+  /** A shared device was left and this run begun: nothing of the last person is there for the next. Once for each run. */
+  leave(run: string): void {
+    if (this.#left === run) return;
+    this.#left = run;
+    void this.clear();
   }
 
   /** After all that was done to a record, also where its clock was ahead. */

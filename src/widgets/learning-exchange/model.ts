@@ -26,6 +26,10 @@ export interface Exchanging {
   open?: string | undefined;
   /** What is being written, which comes before what is open. */
   draft?: Draft | undefined;
+  /** Their development programme is open, behind a session or a form that they opened from it. */
+  planning?: true | undefined;
+  /** What is kept of it, unread: what reads and joins it comes with its page. See `domain/programme/plan.ts`. */
+  plan?: unknown;
 }
 
 /** The field that a list is filtered by and no record has: it follows from the clock. */
@@ -41,11 +45,13 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 /** Goes on with what was kept, as far as it is what we keep. */
 export function resume(_config: unknown, stored: unknown): { state: Exchanging; lost: string[] } | undefined {
   if (!isRecord(stored)) return undefined;
-  const { look, open, draft } = stored;
+  const { look, open, draft, planning, plan } = stored;
   const state: Exchanging = {
     look: isLook(look) ? look : first(),
     ...(typeof open === 'string' && { open }),
     ...(isDraft(draft) && { draft }),
+    ...(planning === true && { planning }),
+    ...(isRecord(plan) && { plan }),
   };
   return { state, lost: [] };
 }
@@ -62,10 +68,22 @@ const isLook = (value: unknown): value is Look =>
 const isDraft = (value: unknown): value is Draft =>
   isRecord(value) && typeof value['kind'] === 'string' && typeof value['id'] === 'string' && isRecord(value['fields']);
 
-/** Two tabs: each stays where it is; what is written in the one that changed it last is kept. */
-export function join(base: Exchanging, theirs: Exchanging, mine: Exchanging): Exchanging {
-  const isUntouched = JSON.stringify(mine.draft) === JSON.stringify(base.draft);
-  return isUntouched ? { ...mine, draft: theirs.draft } : mine;
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * Two tabs: each stays where it is; what is written in the one that changed it last is kept.
+ *
+ * @param joinPlans - Joins what both did to a programme. Left out before that code is there: until then nothing was done.
+ */
+export function join(
+  base: Exchanging,
+  theirs: Exchanging,
+  mine: Exchanging,
+  joinPlans = (_base: unknown, _theirs: unknown, my: unknown): unknown => my,
+): Exchanging {
+  const plan = isSame(mine.plan, base.plan) ? theirs.plan : joinPlans(base.plan, theirs.plan, mine.plan);
+  const draft = isSame(mine.draft, base.draft) ? theirs.draft : mine.draft;
+  return { ...mine, draft, ...(plan !== undefined && { plan }) };
 }
 
 /** Takes a step in how the list is looked at, in a month that is known. */

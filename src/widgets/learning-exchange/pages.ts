@@ -24,9 +24,8 @@ export { calendarView } from '../../views/records/calendar.js';
 export { pagesView } from '../../views/records/paging.js';
 export { standingView } from '../../views/records/standing.js';
 export { tableView } from '../../views/records/table.js';
+export { Behind } from './behind.js';
 export { kinds } from './kinds.js';
-export { sessionView } from './session-page.js';
-export { writingView } from './writing.js';
 
 const pageStyles = css`
   label.template {

@@ -2,7 +2,6 @@ import type { Lazy } from '../../core/lazy.js';
 import type { Draft } from '../../domain/records/draft.js';
 import type { Entry } from '../../domain/records/record.js';
 import type { Lang, Text } from '../../domain/text.js';
-import type { QuestionnaireWords } from '../../views/words/en.js';
 import type { Kinds } from './kinds.js';
 import type { Mine } from './mine.js';
 import type { ExchangeConfig, Exchanging } from './model.js';
@@ -27,8 +26,6 @@ export interface Scene {
   /** Whether the page gave an address to send to. */
   canSend: boolean;
   text: (text: Text) => string;
-  /** The words of forms, once they are there. */
-  asking: QuestionnaireWords | undefined;
   /** What became of what was sent last. */
   sending: unknown;
   /** The exchange itself. */
@@ -42,9 +39,16 @@ export interface Scene {
   act: (what: Promise<unknown>) => void;
 }
 
+/** To a session, with the programme behind it that it was opened from; without an id to the list. */
 export const toSession =
   (id: string | undefined) =>
-  ({ look }: Exchanging): Exchanging => ({ look, ...(id !== undefined && { open: id }) });
+  ({ open: _, draft: __, planning, ...now }: Exchanging): Exchanging => ({
+    ...now,
+    ...(id !== undefined && { open: id, ...(planning && { planning }) }),
+  });
+
+/** To the development programme. */
+export const toProgramme = (now: Exchanging): Exchanging => ({ ...toSession(undefined)(now), planning: true });
 
 /** Begins to write something; what is open stays so behind it. */
 export const toForm =

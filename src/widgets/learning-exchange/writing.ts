@@ -5,6 +5,7 @@ import type { Fields, Kind, Value } from '../../domain/records/kind.js';
 import { alike } from '../../domain/records/record.js';
 import { topics } from '../../domain/topics.js';
 import { formView } from '../../views/records/form.js';
+import type { Asking } from './asking.js';
 import type { Kinds } from './kinds.js';
 import { pagesWords } from './pages-words.js';
 import { closeForm, type Scene, toSession } from './scene.js';
@@ -25,8 +26,8 @@ const NOT_ASKED: Partial<Record<string, readonly string[]>> = {
 const AFTERWARDS = ['recording', 'takeaways'];
 
 /** A form in which a session, an offer, an ask or a takeaway is written. */
-export function writingView(scene: Scene, draft: Draft, templates: readonly Template[]): TemplateResult {
-  const { kinds, lang, level, text, asking, mine, canSend, change, go, act } = scene;
+export function writingView(scene: Scene, draft: Draft, { words: asking, templates }: Asking): TemplateResult {
+  const { kinds, lang, level, text, mine, canSend, change, go, act } = scene;
   const words = wordsIn(pagesWords, lang);
   const isNew = !mine.records.some(({ id }) => id === draft.id);
   const onDraft = (step: (now: Draft) => Draft) =>
@@ -45,7 +46,7 @@ export function writingView(scene: Scene, draft: Draft, templates: readonly Temp
       title: titleOf(draft, isNew, words),
       level,
       own: draft.kind === 'session' && isNew ? templatesView(draft, templates, words, onDraft) : nothing,
-      words: asking!,
+      words: asking,
       text,
       topics: Object.entries(topics).map(([value, { label }]) => ({ value, text: text(label) })),
       save: canSend ? words.send : words.keep,

@@ -22,6 +22,7 @@ export const words: ExchangeWords = {
   offerSession: 'Cynnig sesiwn',
   offerTopic: 'Cynnig dangos rhywbeth',
   askTopic: 'Gofyn am bwnc',
+  programme: 'Eich rhaglen ddatblygu',
   allCalendar: 'Y rhain i gyd fel calendr (.ics)',
   when: 'Pryd',
   coming: 'I ddod',

@@ -20,6 +20,7 @@ export const words = {
   offerSession: 'Offer a session',
   offerTopic: 'Offer to show something',
   askTopic: 'Ask for a topic',
+  programme: 'Your development programme',
   allCalendar: 'All of these as a calendar (.ics)',
   when: 'When',
   coming: 'To come',
