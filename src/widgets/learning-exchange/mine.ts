@@ -94,9 +94,9 @@ export class Mine {
     this.setting.changed();
   }
 
-  /** Shows no more of it, as on a shared device that nobody touches. */
+  /** Shows no more of it, as on a shared device that nobody touches. An empty list stays the same one, for who draws it. */
   forget(): void {
-    this.records = [];
+    if (this.records.length > 0) this.records = [];
     this.latest = undefined;
   }
 
