@@ -1,13 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import * as fc from 'fast-check';
-import { define } from '../src/core/define.js';
-import type { WidgetProblemEvent, WidgetResultEvent, WidgetSentEvent } from '../src/core/events.js';
-import { openStore } from '../src/core/store.js';
 import type { WidgetConfig } from '../src/core/widget-element.js';
 import { result as resultSchema } from '../src/results/result.js';
 import { settled } from './core/pretend.js';
-import { Person, until } from './person.js';
+import { keepsGuestRules } from './guest-rules.js';
+import { type Person, until } from './person.js';
 import { World } from './services.js';
+import { type Setting, visits, type Widget } from './visits.js';
 
 /** What a person does with a widget, in steps that every widget has. */
 export interface Acts {
@@ -34,21 +33,6 @@ export interface House<Config extends WidgetConfig> {
   act: Acts;
 }
 
-type Widget = HTMLElement & { config?: unknown; updateComplete: Promise<unknown> };
-type Attributes = Record<string, string>;
-
-/** How a widget stands in a page: with the example, in a pretend world, and with a fallback, unless told otherwise. */
-interface Setting {
-  world?: World | 'browser';
-  attributes?: Attributes;
-  /** `undefined`: the page brings no configuration as a property. */
-  config?: unknown;
-  /** The attributes of the `<widget-settings>` around it. */
-  around?: Attributes;
-  /** What the page put into it. */
-  inside?: string;
-}
-
 const ENDPOINT = 'https://results.example/v1/results';
 
 /** Texts that have opened doors elsewhere. Each must be read by people as it stands. */
@@ -61,117 +45,32 @@ const POLYGLOTS = [
   `half \uD800 of a pair, \u0000 nothing, \uFFFE no character`,
 ];
 
-/** Keeps what every widget promises. Call it first in the widget's own test. */
+/** Keeps what every widget promises that leads to one result. Call it first in the widget's own test. */
 export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, newer, act }: House<Config>): void {
-  /** Puts a widget into a page. */
-  async function shown(setting: Setting = {}): Promise<Person> {
-    const {
-      world = new World(),
-      attributes = {},
-      around = {},
-      inside = '<a href="/paper.pdf">The same on paper</a>',
-    } = setting;
-    const config = 'config' in setting ? setting.config : example;
-    const widget = document.createElement(tag) as Widget;
-    for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
-    widget.innerHTML = inside;
-    if (config !== undefined) widget.config = config;
-    const settings = html`<widget-settings>${widget}</widget-settings>`;
-    const place = await fixture<HTMLElement>(
-      world === 'browser'
-        ? html`<div>${settings}</div>`
-        : html`<pretend-world .services=${world}>${settings}</pretend-world>`,
-    );
-    const wrapper = place.querySelector('widget-settings')!;
-    for (const [name, value] of Object.entries(around)) wrapper.setAttribute(name, value);
-    return new Person(widget);
-  }
-
-  async function served(setting: Setting = {}): Promise<Person> {
-    const person = await shown(setting);
-    await person.isWelcomed();
-    return person;
-  }
-
-  /** The same page again, as after a reload. */
-  async function again(person: Person, world: World, setting: Setting = {}): Promise<Person> {
-    await settled();
-    person.widget.remove();
-    return served({ ...setting, world: world.reloaded() });
-  }
-
-  async function finished(setting: Setting = {}): Promise<Person> {
-    const person = await served(setting);
-    await act.first(person);
-    await act.rest(person);
-    await act.ends(person);
-    return person;
-  }
-
-  /** All events of widgets that reach the page, as `type` or `type status`. */
-  function heardBy(target: EventTarget): {
-    names: string[];
-    results: WidgetResultEvent['result'][];
-    problems: WidgetProblemEvent['problem'][];
-  } {
-    const heard = {
-      names: [] as string[],
-      results: [] as WidgetResultEvent['result'][],
-      problems: [] as WidgetProblemEvent['problem'][],
-    };
-    const note = (event: Event) => {
-      heard.names.push(event.type === 'widget-sent' ? `widget-sent ${(event as WidgetSentEvent).status}` : event.type);
-      if (event.type === 'widget-result') heard.results.push((event as WidgetResultEvent).result);
-      if (event.type === 'widget-problem') heard.problems.push((event as WidgetProblemEvent).problem);
-    };
-    for (const type of ['widget-ready', 'widget-result', 'widget-sent', 'widget-problem']) {
-      target.addEventListener(type, note);
-      undo.push(() => target.removeEventListener(type, note));
-    }
-    return heard;
-  }
-
-  const undo: (() => void)[] = [];
-  /** Puts something in the place of a built-in until the test is over. */
-  function replace<Owner extends object, Name extends keyof Owner>(owner: Owner, name: Name, value: unknown): void {
-    const before = Object.getOwnPropertyDescriptor(owner, name);
-    Object.defineProperty(owner, name, { value, configurable: true, writable: true });
-    undo.push(() => (before ? Object.defineProperty(owner, name, before) : delete owner[name]));
-  }
-  let complaints: string[];
-  beforeEach(() => {
-    complaints = [];
-    replace(console, 'error', (...words: unknown[]) => complaints.push(words.join(' ')));
-  });
-  afterEach(() => {
-    undo.splice(0).forEach((step) => step());
+  keepsGuestRules({
+    tag,
+    example,
+    act: {
+      ...act,
+      through: async (person) => {
+        await act.first(person);
+        await act.rest(person);
+        await act.ends(person);
+        await until(() => person.buttons.includes('Download my results'));
+      },
+    },
   });
 
   describe(`<${tag}> in the house`, () => {
-    describe('before it is ready', () => {
-      it('shows what the page put into it, and itself only then', async () => {
-        const person = await shown();
-        expect([person.seesFallback, person.isServed]).to.deep.equal([true, false]);
-        await person.isWelcomed();
-        expect([person.seesFallback, person.isServed]).to.deep.equal([false, true]);
-      });
+    const { shown, served, again, heardBy, stays, replace, undo, complaints } = visits({ tag, example });
 
-      it('says once that it is ready, so that the whole page hears it', async () => {
-        const heard = heardBy(document);
-        const person = await shown();
-        await until(() => heard.names.length > 0);
-        person.widget.setAttribute('campaign', 'spring');
-        person.widget.setAttribute('lang', 'cy');
-        await until(() => person.language === 'cy');
-        expect(heard.names).to.deep.equal(['widget-ready']);
-      });
-
-      it('works with nothing but its tag', async () => {
-        const person = await served({ config: undefined, inside: '' });
-        expect(person.headings[0]).to.match(/^h2 \S/);
-        expect(complaints).to.deep.equal([]);
-      });
-    });
+    async function finished(setting: Setting = {}): Promise<Person> {
+      const person = await served(setting);
+      await act.first(person);
+      await act.rest(person);
+      await act.ends(person);
+      return person;
+    }
 
     describe('with a configuration that cannot be used', () => {
       /** The example with something wrong in its last question or entry, and what its author must read about it. */
@@ -183,17 +82,6 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         const last = config[list]!.at(-1)!;
         last.text = 5;
         return { config, place: `"${last.id}", text`, expected: /expected/ };
-      };
-
-      const stays = async (person: Person, heard: ReturnType<typeof heardBy>, source: string) => {
-        await until(() => heard.problems.length > 0, 'no problem is told');
-        await settled();
-        expect([person.seesFallback, person.isServed]).to.deep.equal([true, false]);
-        expect(heard.names).to.deep.equal(['widget-problem']);
-        expect(heard.problems[0]).to.include({ widget: tag, source });
-        expect(heard.problems[0]!.message).to.contain(`<${tag}>`).and.contain(source);
-        expect(complaints).to.deep.equal([heard.problems[0]!.message]);
-        return heard.problems[0]!.message;
       };
 
       it('leaves the fallback, and tells the author of a property the place and what was expected', async () => {
@@ -215,12 +103,6 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
           .and.match(expected);
       });
 
-      it('leaves the fallback when the file of `src` is not there', async () => {
-        const heard = heardBy(document);
-        const person = await shown({ config: undefined, attributes: { src: '/gone.json' } });
-        expect(await stays(person, heard, '/gone.json')).to.contain('404');
-      });
-
       it('leaves the fallback when the script in it is wrong, or no JSON at all', async () => {
         const { config, place, expected } = wrong();
         for (const [text, says] of [
@@ -229,7 +111,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
           ['', 'not JSON'],
         ] as const) {
           const heard = heardBy(document);
-          complaints = [];
+          complaints.length = 0;
           const inside = `<p>On paper</p><script type="application/json">${text}</script>`;
           const message = await stays(await shown({ config: undefined, inside }), heard, 'script');
           expect(message).to.contain(says);
@@ -293,7 +175,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         ];
         for (const [name, config] of strange) {
           const heard = heardBy(document);
-          complaints = [];
+          complaints.length = 0;
           const began = performance.now();
           const person = await shown({ config });
           await until(() => heard.problems.length > 0, `no problem is told: ${name}`, 5);
@@ -497,15 +379,6 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
     });
 
     describe('when the page comes again', () => {
-      it('goes on where the person was', async () => {
-        const world = new World();
-        const person = await served({ world });
-        await act.first(person);
-        const seen = act.sees(person);
-        expect(seen).to.not.equal('');
-        expect(act.sees(await again(person, world))).to.equal(seen);
-      });
-
       it('goes on from the results, and keeps their id', async () => {
         const world = new World();
         const heard = heardBy(document);
@@ -599,66 +472,9 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
           expect(heard.names).to.deep.equal(['widget-ready', 'widget-result', 'widget-sent sent']);
         });
       }
-
-      it('leaves nothing behind after a hundred visits', async function () {
-        this.timeout(60_000);
-        const world = new World();
-        const person = await served({ world, attributes: { 'shared-device': '' } });
-        const place = person.widget.parentElement!;
-        const listening = new Map<string, number>();
-        const watched = new Set<EventTarget>([window, document]);
-        const { addEventListener: add, removeEventListener: remove } = EventTarget.prototype;
-        const count = (by: number) =>
-          function (this: EventTarget | undefined, type: string, ...rest: [never, never]) {
-            if (watched.has(this ?? window)) listening.set(type, (listening.get(type) ?? 0) + by);
-            return (by > 0 ? add : remove).call(this ?? window, type, ...rest);
-          };
-        let timers = 0;
-        const { setInterval: begin, clearInterval: end } = window;
-        replace(EventTarget.prototype, 'addEventListener', count(1));
-        replace(EventTarget.prototype, 'removeEventListener', count(-1));
-        replace(
-          window,
-          'setInterval',
-          (...given: Parameters<typeof begin>) => (timers++, begin.call(window, ...given)),
-        );
-        replace(window, 'clearInterval', (...given: Parameters<typeof end>) => (timers--, end.call(window, ...given)));
-        for (let visit = 0; visit < 100; visit++) {
-          const widget = document.createElement(tag) as Widget;
-          widget.config = example;
-          widget.setAttribute('shared-device', '');
-          place.append(widget);
-          if (visit % 2) await until(() => new Person(widget).isServed, '', 1);
-          widget.remove();
-        }
-        await settled();
-        expect([[...listening].filter(([, left]) => left !== 0), timers]).to.deep.equal([[], 0]);
-      });
     });
 
     describe('as a guest in the page', () => {
-      it('leaves the page as it was', async () => {
-        (await finished()).widget.remove();
-        const look = () => ({
-          title: document.title,
-          address: location.href,
-          focus: document.activeElement?.localName,
-          names: Object.getOwnPropertyNames(window).sort().join(),
-          sheets: [document.styleSheets.length, document.adoptedStyleSheets.length],
-          head: document.head.innerHTML,
-          root: document.documentElement.getAttributeNames().join(),
-          builtIns: [Object, Array, String, Function, Promise, Element, HTMLElement, Event, EventTarget, Node]
-            .map(({ prototype }) => Object.getOwnPropertyNames(prototype).sort().join())
-            .join(),
-          json: String(JSON.stringify) + String(window.fetch),
-        });
-        const before = look();
-        const person = await finished();
-        await until(() => person.buttons.includes('Download my results'));
-        person.widget.remove();
-        expect(look()).to.deep.equal(before);
-      });
-
       it('takes neither the focus nor the scroll before a person does something', async () => {
         const field = await fixture<HTMLInputElement>(html`<input aria-label="Search" />`);
         field.focus();
@@ -672,37 +488,6 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         await until(() => later.buttons.includes('Download my results'));
         await settled();
         expect([document.activeElement?.getAttribute('aria-label'), scrollY]).to.deep.equal(['Search', before]);
-      });
-
-      it('may be defined twice: the first stays, in silence', () => {
-        const first = customElements.get(tag);
-        const warnings: unknown[] = [];
-        replace(console, 'warn', (...words: unknown[]) => warnings.push(words));
-        define(tag, class extends HTMLElement {}, import.meta.url);
-        expect([customElements.get(tag) === first, warnings.length]).to.deep.equal([true, 0]);
-      });
-
-      it('fires nothing because a script set something', async () => {
-        const person = await finished({ attributes: { endpoint: ENDPOINT } });
-        const heard = heardBy(document);
-        const { widget } = person;
-        for (const [name, value] of Object.entries({
-          endpoint: 'https://other.example/',
-          campaign: 'autumn',
-          group: 'aspiring',
-          lang: 'cy',
-          'heading-level': '4',
-          'min-group': '20',
-          receipt: 'required',
-          instance: 'b',
-          storage: 'session',
-        })) {
-          widget.setAttribute(name, value);
-          await person.seesIt();
-        }
-        await until(() => person.language === 'cy');
-        await settled();
-        expect(heard.names).to.deep.equal([]);
       });
     });
 
@@ -748,63 +533,7 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
       });
     });
 
-    describe('in a language', () => {
-      it('follows its own and its nearest ancestor’s, also when that changes', async () => {
-        const person = await served();
-        const english = person.reads;
-        const place = person.widget.parentElement!;
-        place.setAttribute('lang', 'cy-GB');
-        await until(() => person.language === 'cy');
-        expect(person.reads).to.not.equal(english);
-        person.widget.setAttribute('lang', 'en');
-        await until(() => person.language === 'en');
-        expect(person.reads).to.equal(english);
-        person.widget.removeAttribute('lang');
-        await until(() => person.language === 'cy');
-        place.setAttribute('lang', 'fr');
-        await until(() => person.language === 'en');
-        expect(person.reads).to.equal(english);
-      });
-
-      it('keeps answers and place when it changes', async () => {
-        const person = await served();
-        await act.first(person);
-        const seen = act.sees(person);
-        person.widget.setAttribute('lang', 'cy');
-        await until(() => person.language === 'cy');
-        person.widget.setAttribute('lang', 'en');
-        await until(() => person.language === 'en');
-        expect(act.sees(person)).to.equal(seen);
-      });
-
-      it('speaks Gaelic only where the page asks for drafts', async () => {
-        const person = await served({ attributes: { lang: 'gd' } });
-        expect(person.language).to.equal('en');
-        person.widget.setAttribute('draft-languages', '');
-        await until(() => person.language === 'gd');
-        expect(person.reads).to.contain('Dreachd');
-      });
-    });
-
     describe('with attributes', () => {
-      it('has its heading at the level asked for, from 2 to 6, and everything else below it', async () => {
-        for (const [asked, given] of [
-          ['', 2],
-          ['3', 3],
-          ['6', 6],
-          ['9', 6],
-          ['1', 2],
-          ['two', 2],
-        ] as const) {
-          const person = await served({ attributes: asked === '' ? {} : { 'heading-level': asked } });
-          expect(person.headings[0], asked).to.match(new RegExp(`^h${given} `));
-          await act.first(person);
-          const levels = person.headings.map((one) => Number(one[1]));
-          expect(Math.min(...levels), asked).to.equal(given);
-          person.widget.remove();
-        }
-      });
-
       it('takes those of a `widget-settings` around it, unless it has its own', async () => {
         const world = new World();
         const heard = heardBy(document);
@@ -829,34 +558,6 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         await settled();
       };
 
-      it('keeps answers in the tab, and says so', async () => {
-        const world = new World();
-        const person = await served({ world, attributes });
-        await act.first(person);
-        await settled();
-        expect([world.store('local').shelf.size, world.store('session').shelf.size]).to.deep.equal([0, 1]);
-        expect(person.reads).to.contain('until you close it');
-        expect(act.sees(await again(person, world, { attributes }))).to.not.equal('');
-      });
-
-      it('wipes them when nobody touches the page for ten minutes, and not before', async () => {
-        const world = new World();
-        const person = await served({ world, attributes });
-        const welcome = person.headings;
-        await act.first(person);
-        const seen = act.sees(person);
-        await pass(world, 9);
-        expect(act.sees(person)).to.equal(seen);
-        window.dispatchEvent(new Event('pointerdown'));
-        await pass(world, 9);
-        expect(act.sees(person)).to.equal(seen);
-        await pass(world, 10);
-        await person.comesToRead('Nobody used this page for a while');
-        expect(person.headings).to.deep.equal(welcome);
-        expect([...world.store('session').shelf]).to.deep.equal([]);
-        expect(person.buttons).to.not.include('Undo');
-      });
-
       it('wipes finished results as well, and offers them to nobody', async () => {
         const world = new World();
         const person = await finished({ world, attributes });
@@ -864,23 +565,6 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         await pass(world, 11);
         await person.comesToRead('Nobody used this page for a while');
         expect([...world.store('session').shelf]).to.deep.equal([]);
-      });
-
-      it('wipes after as many minutes as the page says, and after ten when it says nonsense', async () => {
-        for (const [said, early, late] of [
-          ['2', 1, 2],
-          ['soon', 9, 10],
-        ] as const) {
-          const world = new World();
-          const person = await served({ world, attributes: { ...attributes, 'idle-minutes': said } });
-          await act.first(person);
-          const seen = act.sees(person);
-          await pass(world, early);
-          expect(act.sees(person), said).to.equal(seen);
-          await pass(world, late);
-          await person.comesToRead('Nobody used this page for a while');
-          person.widget.remove();
-        }
       });
 
       it('shows the next person nothing when the page comes again after that', async () => {
@@ -895,15 +579,6 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
     });
 
     describe('where things are kept', () => {
-      it('is only the page with `storage` none, and the widget says so', async () => {
-        const world = new World();
-        const person = await served({ world, attributes: { storage: 'none' } });
-        await act.first(person);
-        await settled();
-        expect([world.store('local').shelf.size, world.store('session').shelf.size]).to.deep.equal([0, 0]);
-        expect(person.reads).to.contain('only while this page is open');
-      });
-
       it('is told when the browser refuses, and everything works for as long as the page is open', async () => {
         const world = new World();
         world.store('local').trouble = 'blocked';
@@ -923,43 +598,6 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         world.store('local').trouble = undefined;
         await act.rest(person);
         await until(() => !person.reads.includes('no room left'));
-      });
-
-      it('is left alone where a newer version of the library has kept something', async () => {
-        const instance = `newer-${Math.random()}`;
-        const key = `library-widgets:run:${tag}:${instance}:${example.id}`;
-        const record = '{"v":2,"what":"nobody knows"}';
-        sessionStorage.setItem(key, record);
-        const person = await served({ world: 'browser', attributes: { storage: 'session', instance } });
-        await person.comesToRead('A newer version of this page has kept answers');
-        await act.first(person);
-        expect(act.sees(person)).to.not.equal('');
-        await openStore('session').read('');
-        expect(sessionStorage.getItem(key)).to.equal(record);
-        sessionStorage.removeItem(key);
-      });
-
-      it('puts aside what does not read, and begins afresh', async () => {
-        const world = new World();
-        const strange: unknown[] = [
-          5,
-          'run',
-          [],
-          {},
-          { id: 1 },
-          { ...sound(), state: null },
-          { ...sound(), state: { at: 5 } },
-          { ...sound(), touchedAt: 'soon' },
-        ];
-        for (const value of strange) {
-          world.store('local').put(`run:${tag}::${example.id}`, value);
-          const person = await served({ world });
-          await person.comesToRead('could not be read');
-          await act.first(person);
-          expect(act.sees(person), JSON.stringify(value)).to.not.equal('');
-          await settled();
-          person.widget.remove();
-        }
       });
     });
 
@@ -1001,11 +639,6 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
       }
     });
   });
-
-  /** A run that reads, but for what a test puts in its place. */
-  function sound() {
-    return { id: 'a', rev: 1, version: '1', startedAt: '2026-11-22T09:00:00Z', touchedAt: 0, state: {} };
-  }
 }
 
 /** The same, with one text in the place of every text in it. */

@@ -8,12 +8,57 @@ import { begin, join, resume, roomIn } from '../../src/widgets/learning-exchange
 import { closeForm, toForm, toProgramme, toSession } from '../../src/widgets/learning-exchange/scene.js';
 import { fromTemplate } from '../../src/widgets/learning-exchange/writing.js';
 import { settled } from '../core/pretend.js';
+import { keepsGuestRules } from '../guest-rules.js';
 import { Person, until } from '../person.js';
 import { World } from '../services.js';
 
 const AT = '2026-11-01T09:00:00.000Z';
 const record = (kind: string, id: string, set: Fields): Entry =>
   recordOf({ kind, id }, [{ at: AT, tier: 'open', set }]);
+
+/** Begins to ask for a topic. */
+async function asks(person: Person): Promise<void> {
+  await person.presses('Ask for a topic');
+  await until(() => person.questions.length > 0, 'the form is there');
+  await person.types('Which e-books', 'What you would like to learn');
+}
+
+keepsGuestRules({
+  tag: 'learning-exchange',
+  example: {
+    id: 'small',
+    version: '1',
+    title: { en: 'A small exchange', cy: 'Cyfnewidfa fach' },
+    about: { en: 'Two sessions.', cy: 'Dwy sesiwn.' },
+    records: ['One', 'Two'].map((title) =>
+      record('session', title, {
+        title,
+        start: { at: '2099-03-28T10:00', zone: 'Europe/London' },
+        mode: 'online',
+        lead: 'A service',
+        topics: ['ebooks'],
+      }),
+    ),
+  },
+  act: {
+    first: asks,
+    sees: (person) => person.typed.filter(Boolean).join(),
+    through: async (person) => {
+      await asks(person);
+      await person.chooses('E-books and e-audio');
+      await person.types('A school', 'Who asks');
+      await person.chooses('Schools');
+      await person.presses(person.buttons.includes('Send') ? 'Send' : 'Keep on this device');
+      await until(() => /have been sent|Kept on this device/.test(person.reads), 'what became of it is told');
+    },
+    // The board below the list, or a form that somebody has begun.
+    arrives: (person) =>
+      until(
+        () => person.questions.length > 0 || /Offers and asks|Cynigion a cheisiadau/.test(person.reads),
+        'what comes after the list is there',
+      ),
+  },
+});
 
 describe('an exchange', () => {
   it('pairs an ask with an offer or a coming session on its topic, and with no past one', () => {

@@ -44,7 +44,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** Goes on with what was kept, as far as it is what we keep. */
 export function resume(_config: unknown, stored: unknown): { state: Exchanging; lost: string[] } | undefined {
-  if (!isRecord(stored)) return undefined;
+  if (!isRecord(stored) || !isRecord(stored['look'])) return undefined;
   const { look, open, draft, planning, plan } = stored;
   const state: Exchanging = {
     look: isLook(look) ? look : first(),
