@@ -15,6 +15,12 @@ interface Tagged {
   topics?: string[];
 }
 
+/** What a session begins with in the exchange. */
+interface Template {
+  id: string;
+  fields: Pick<Tagged, 'topics'>;
+}
+
 interface Film extends Tagged {
   title: unknown;
   seconds: number;
@@ -35,7 +41,10 @@ const carriers: Record<keyof Leads, Tagged[]> = {
   themes: read('domain/topics/survey-themes.json') as Tagged[],
   films,
   tasks: read('domain/programme/content/tasks.json') as Tagged[],
-  sessions: read('domain/programme/content/session-templates.json') as Tagged[],
+  sessions: (read('widgets/learning-exchange/content/templates.json') as Template[]).map(({ id, fields }) => ({
+    id,
+    ...fields,
+  })),
   questions: widget('digital-quiz/content/quiz-2026.json').questions,
   duties: widget('wifi-readiness-check/content/wifi-2026.json').groups,
 };

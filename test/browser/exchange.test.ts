@@ -3,10 +3,16 @@ import { readFileSync } from 'node:fs';
 import { afterEach, test } from 'node:test';
 import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
+import { convertIcsCalendar } from 'ts-ics';
 import { type Entry, recordOf } from '../../src/domain/records/record.js';
 import { fileOf } from '../../src/domain/records/file.js';
 import type { Fields } from '../../src/domain/records/kind.js';
 import type { Result } from '../../src/results/result.js';
+import { recordsWords } from '../../src/views/records/words.js';
+import { pagesWords } from '../../src/widgets/learning-exchange/pages-words.js';
+import { partWords } from '../../src/widgets/learning-exchange/part-words.js';
+import { words as cy } from '../../src/widgets/learning-exchange/words/cy.js';
+import { words as en } from '../../src/widgets/learning-exchange/words/en.js';
 import { preparedFolder, startCollector, TOKEN } from '../collector/collector.js';
 import { isAccessible } from './axe.js';
 import { world } from './browser.js';
@@ -125,7 +131,7 @@ test('Somebody who asks for a topic that is offered sees at once that the two ma
   await exchange(page).getByText('They match').waitFor();
 });
 
-test('A calendar of a session is right on both sides of the change of the clocks', async () => {
+test('A calendar of sessions is valid, and right on both sides of the change of the clocks in two readers', async () => {
   const times = { a: '2027-03-27T10:00', b: '2027-03-29T10:00' };
   const { page } = await here.visit({
     body: body(
@@ -143,14 +149,31 @@ test('A calendar of a session is right on both sides of the change of the clocks
   await exchange(page).getByRole('combobox', { name: 'When' }).selectOption('All');
   await found(page, 2);
   const text = await downloaded(page, 'All of these as a calendar (.ics)');
-  const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  const events = calendar.getAllSubcomponents('vevent');
+  const instants = [
+    ['2027-03-27T10:00:00.000Z', '2027-03-27T11:00:00.000Z'],
+    ['2027-03-29T09:00:00.000Z', '2027-03-29T10:00:00.000Z'],
+  ];
+  const iso = (dates: (Date | undefined)[]) => dates.map((date) => date?.toISOString());
   assert.deepEqual(
-    events.map(({ startDate, endDate }) => [startDate, endDate].map((time) => time.toJSDate().toISOString())),
-    [
-      ['2027-03-27T10:00:00.000Z', '2027-03-27T11:00:00.000Z'],
-      ['2027-03-29T09:00:00.000Z', '2027-03-29T10:00:00.000Z'],
-    ],
+    events.map((one) => new ICAL.Event(one)).map((one) => iso([one.startDate.toJSDate(), one.endDate.toJSDate()])),
+    instants,
+    'ical.js, which Thunderbird reads calendars with',
   );
+  assert.deepEqual(
+    convertIcsCalendar(undefined, text).events?.map(({ start, end }) => iso([start.date, end?.date])),
+    instants,
+    'ts-ics',
+  );
+  // What RFC 5545 asks: 3.1 lines, 3.4 and 3.6 the calendar, 3.6.1 each event.
+  assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\r\n]/);
+  assert.ok(text.split('\r\n').every((line) => Buffer.byteLength(line) <= 75));
+  for (const name of ['version', 'prodid']) assert.equal(calendar.getAllProperties(name).length, 1, name);
+  for (const event of events)
+    for (const name of ['uid', 'dtstamp', 'dtstart', 'dtend', 'summary'])
+      assert.equal(event.getAllProperties(name).length, 1, name);
+  assert.equal(new Set(events.map((one) => one.getFirstPropertyValue('uid'))).size, 2);
   assert.ok(!text.includes('meet.example'), 'the address to join is in no calendar before somebody has a place');
 });
 
@@ -467,3 +490,78 @@ test('People sign up through the collector, a curator counts them and puts the n
     await collector.kill();
   }
 });
+
+const WORDS = { en: { ...en, ...pagesWords.en, ...partWords.en }, cy: { ...cy, ...pagesWords.cy, ...partWords.cy } };
+
+for (const lang of ['en', 'cy'] as const) {
+  for (const scheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing wrong in any state of an exchange, nor the strictest policy, on a ${scheme} page in ${lang === 'en' ? 'English' : 'Welsh'}`, async () => {
+      const words = WORDS[lang];
+      const { showAs, views } = recordsWords[lang];
+      const records = list(
+        session('s', { capacity: 3, join: 'https://meet.example/room' }),
+        session('f', { capacity: 1, taken: 2 }),
+        session('p', OVER),
+        record('ask', 'a', { about: 'Which e-books', topics: ['ebooks'], by: 'A school', sector: 'schools' }),
+      );
+      const { page, told } = await here.visit(
+        {
+          lang,
+          // Style that the policy lets through: a file of the page’s own.
+          head: `<link rel="stylesheet" href="${here.site.file('page.css', `html { color-scheme: ${scheme}; background: Canvas; color: CanvasText; }`)}" />`,
+          body: body(records).replace('</main>', '<howto-channel></howto-channel></main>'),
+          headers: { 'Content-Security-Policy': POLICY },
+        },
+        { colorScheme: scheme },
+      );
+      const opens = (title: string) => exchange(page).locator('.records').getByRole('button', { name: title }).click();
+      const toList = async () => {
+        await button(page, `← ${words.toList}`).click();
+        await exchange(page).locator('.records').waitFor();
+      };
+      await exchange(page).getByText(words.match).waitFor();
+      for (const view of Object.values(views)) {
+        await exchange(page).getByRole('combobox', { name: showAs }).selectOption(view);
+        await isAccessible(page, view);
+      }
+      await exchange(page).getByRole('combobox', { name: showAs }).selectOption(views.list);
+      await opens('Session s');
+      await button(page, words.signUp).click();
+      await exchange(page).getByRole('link', { name: 'https://meet.example/room' }).waitFor();
+      await isAccessible(page, 'signed up');
+      await toList();
+      await opens('Session f');
+      await isAccessible(page, 'full');
+      await button(page, words.joinWaiting).click();
+      await exchange(page).getByText(words.onWaitingList).waitFor();
+      await isAccessible(page, 'on the waiting list');
+      await toList();
+      await exchange(page).getByRole('combobox', { name: words.when }).selectOption(words.past);
+      await opens('Session p');
+      await button(page, words.addTakeaway).click();
+      await button(page, words.keep).click();
+      await exchange(page).getByRole('alert').waitFor();
+      await isAccessible(page, 'a problem with a takeaway');
+      await exchange(page).getByRole('textbox').first().fill('Ask what they worry about.');
+      await button(page, words.keep).click();
+      await exchange(page).locator('.next-steps').waitFor();
+      await isAccessible(page, 'a takeaway, and where it leads');
+      await toList();
+      for (const of of [words.offerSession, words.offerTopic, words.askTopic]) {
+        await button(page, of).click();
+        await button(page, words.keep).click();
+        await exchange(page).getByRole('alert').waitFor();
+        await isAccessible(page, `problems: ${of}`);
+        await button(page, `← ${words.toList}`).click();
+      }
+      await exchange(page).locator('summary', { hasText: words.part }).click();
+      await isAccessible(page, 'another device');
+      await button(page, words.clear).click();
+      await exchange(page).locator('[part="notice"] button').first().waitFor();
+      await isAccessible(page, 'cleared');
+      // The page’s own icon.
+      const ours = told.complaints.filter((line) => !/img-src data|'data:,'/.test(line));
+      assert.deepEqual(ours, []);
+    });
+  }
+}

@@ -275,11 +275,12 @@ onBoth('records at the collector', (engine) => {
       const { fields, state, rev } = (await holderSees(id))!;
       assert.deepEqual([fields, state, rev], [{ title: 'x' }, undefined, 1]);
       assert.equal(await everybodySees(id), undefined);
-      await refused({
+      const later = {
         ...offer,
         id: crypto.randomUUID(),
         data: { record: { ...record, schema: 'library-widgets/record/2' } },
-      });
+      };
+      assert.deepEqual(await refused(later), ['/data/record']);
     });
   });
 

@@ -199,7 +199,7 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
     return html`
       ${heading(level, text(config.title), { arrives: true })}
       ${config.about ? html`<p class="lead">${text(config.about)}</p>` : nothing}
-      <form class="search" role="search">
+      <form class="search" role="search" aria-label=${text(config.title)}>
         <label for="query">${words.search}</label>
         <input id="query" type="search" .value=${this.#query} @input=${this.#look} />
         <button part="button primary" @click=${this.#find}>${words.searchNow}</button>

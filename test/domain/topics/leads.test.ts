@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import tasks from '../../../src/domain/programme/content/tasks.json' with { type: 'json' };
-import templates from '../../../src/domain/programme/content/session-templates.json' with { type: 'json' };
 import { leads } from '../../../src/domain/topics/leads.js';
 import { related } from '../../../src/domain/topics/related.js';
 import themes from '../../../src/domain/topics/survey-themes.json' with { type: 'json' };
 import { isTopicCode, type TopicCode, topics } from '../../../src/domain/topics.js';
+import templates from '../../../src/widgets/learning-exchange/content/templates.json' with { type: 'json' };
 
 const codes = Object.keys(topics) as TopicCode[];
 
@@ -34,7 +34,8 @@ describe('what a topic leads to', () => {
   });
 
   it('is said of tasks, templates of sessions and themes by codes that all share', () => {
-    for (const { id, topics: about } of [...tasks, ...templates, ...themes]) {
+    const sessions = templates.map(({ id, fields }) => ({ id, topics: fields.topics }));
+    for (const { id, topics: about } of [...tasks, ...sessions, ...themes]) {
       expect(about.length, id).to.be.above(0);
       expect(
         about.filter((code) => !isTopicCode(code)),
@@ -44,7 +45,8 @@ describe('what a topic leads to', () => {
   });
 
   it('is in English and in Welsh', () => {
-    for (const { id, title, what } of [...tasks, ...templates]) {
+    const sessions = templates.map(({ id, name, fields }) => ({ id, title: name, what: fields.about }));
+    for (const { id, title, what } of [...tasks, ...sessions]) {
       expect(title.cy, id).to.not.equal(title.en);
       expect(what.cy, id).to.not.equal(what.en);
     }
