@@ -8,7 +8,6 @@ import { type Entry, recordOf } from '../../src/domain/records/record.js';
 import { fileOf } from '../../src/domain/records/file.js';
 import type { Fields } from '../../src/domain/records/kind.js';
 import type { Result } from '../../src/results/result.js';
-import { recordsWords } from '../../src/views/records/words.js';
 import { pagesWords } from '../../src/widgets/learning-exchange/pages-words.js';
 import { partWords } from '../../src/widgets/learning-exchange/part-words.js';
 import { words as cy } from '../../src/widgets/learning-exchange/words/cy.js';
@@ -497,7 +496,7 @@ for (const lang of ['en', 'cy'] as const) {
   for (const scheme of ['light', 'dark'] as const) {
     test(`axe finds nothing wrong in any state of an exchange, nor the strictest policy, on a ${scheme} page in ${lang === 'en' ? 'English' : 'Welsh'}`, async () => {
       const words = WORDS[lang];
-      const { showAs, views } = recordsWords[lang];
+      const { showAs, views } = words.records;
       const records = list(
         session('s', { capacity: 3, join: 'https://meet.example/room' }),
         session('f', { capacity: 1, taken: 2 }),

@@ -209,10 +209,7 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
         onOpen: ({ id }) => this.go(toSession(id)),
         own: (session) => this.#marksView(config, session, now),
       })}
-      <p class="buttons screen">
-        <button type="button" part="button" @click=${this.#takeAll}>${words.allCalendar}</button>
-      </p>
-      ${scene && this.#pages.value?.belowView(scene)}
+      ${scene && this.#pages.value?.belowView(scene, this.#finding.found)}
     `;
   }
 
@@ -281,11 +278,6 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
     this.visit!.prepareToSend();
     this.go(toForm({ kind, id: this.services.newId() }));
   }
-
-  readonly #takeAll = async (): Promise<void> => {
-    const [{ downloadCalendar }, { kinds }] = await Promise.all([import('./take-away.js'), import('./kinds.js')]);
-    await downloadCalendar(kinds.session, this.#finding.found ?? [], this.language);
-  };
 
   /** Search engines hear of the sessions once people see them, and the file's author of what could not be taken from it. */
   async #tellOutside(config: ExchangeConfig): Promise<void> {

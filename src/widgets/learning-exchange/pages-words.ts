@@ -2,6 +2,7 @@ import type { Words } from '../../core/words.js';
 
 const en = {
   toList: 'All sessions',
+  allCalendar: 'All of these as a calendar (.ics)',
   signUp: 'Sign up',
   signUpMeans: 'Your sign-up is counted. It holds no name and no address of yours.',
   joinWaiting: 'Join the waiting list',
@@ -52,6 +53,7 @@ export type PagesWords = typeof en;
 
 const cy: PagesWords = {
   toList: 'Pob sesiwn',
+  allCalendar: 'Y rhain i gyd fel calendr (.ics)',
   signUp: 'Cofrestru',
   signUpMeans: 'Caiff eich cofrestriad ei gyfrif. Nid yw’n dal eich enw na’ch cyfeiriad.',
   joinWaiting: 'Ymuno â’r rhestr aros',

@@ -4,6 +4,7 @@ import { written } from '../../core/json.js';
 import { wordsIn } from '../../core/words.js';
 import type { Visit } from '../../core/visit.js';
 import { dayOf } from '../../domain/dates.js';
+import type { Entry } from '../../domain/records/record.js';
 import type { Lang } from '../../domain/text.js';
 import type { Result } from '../../results/result.js';
 import { css } from '../../views/css.js';
@@ -52,8 +53,17 @@ const pageStyles = css`
 export const dress = (root: ShadowRoot): void =>
   addStyles(root, [tableStyles, laterStyles, fileButtonStyles, pageStyles]);
 
-/** What stands below the list: offers and asks, and the person's own part as a file. */
-export const belowView = (scene: Scene): TemplateResult => html`${boardView(scene)} ${partView(scene)}`;
+/** What stands below the list: the sessions found as a calendar, offers and asks, and the person's own part as a file. */
+export function belowView(scene: Scene, found: readonly Entry[] = []): TemplateResult {
+  const { kinds, lang } = scene;
+  const takeAll = async () => (await import('./take-away.js')).downloadCalendar(kinds.session, found, lang);
+  return html`
+    <div class="screen">
+      ${buttonsView([{ name: wordsIn(pagesWords, lang).allCalendar, act: () => void takeAll() }])}
+    </div>
+    ${boardView(scene)} ${partView(scene)}
+  `;
+}
 
 /** What became of what the person made or did last, and what of earlier still waits. */
 export function sentView(

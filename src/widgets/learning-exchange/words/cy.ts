@@ -23,7 +23,6 @@ export const words: ExchangeWords = {
   offerTopic: 'Cynnig dangos rhywbeth',
   askTopic: 'Gofyn am bwnc',
   programme: 'Eich rhaglen ddatblygu',
-  allCalendar: 'Y rhain i gyd fel calendr (.ics)',
   when: 'Pryd',
   coming: 'I ddod',
   past: 'Wedi bod',

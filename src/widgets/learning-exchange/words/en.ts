@@ -21,7 +21,6 @@ export const words = {
   offerTopic: 'Offer to show something',
   askTopic: 'Ask for a topic',
   programme: 'Your development programme',
-  allCalendar: 'All of these as a calendar (.ics)',
   when: 'When',
   coming: 'To come',
   past: 'Past',
