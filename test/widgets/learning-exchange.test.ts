@@ -130,6 +130,7 @@ describe('<learning-exchange>', () => {
     await last.presses('Sign up');
     await last.comesToRead('You have signed up.');
     expect(kept().length).to.equal(1);
+    last.widget.remove();
     world.clock.time += 11 * 60_000;
     const next = await comesBack(world.reloaded(), { isShared: true });
     await next.comesToRead('Nobody used this page for a while');
