@@ -126,10 +126,11 @@ describe('an exchange', () => {
   });
 });
 
-describe('the page of a programme', () => {
+describe('<learning-exchange>', () => {
   /** Somebody who comes back to the built-in exchange, in a browser that keeps what is in the world. */
-  async function comesBack(world: World): Promise<Person> {
+  async function comesBack(world: World, { isShared = false } = {}): Promise<Person> {
     const widget = document.createElement('learning-exchange');
+    widget.toggleAttribute('shared-device', isShared);
     await fixture(html`<pretend-world .services=${world}>${widget}</pretend-world>`);
     const person = new Person(widget);
     await until(() => person.isServed, 'the exchange is there');
@@ -149,7 +150,7 @@ describe('the page of a programme', () => {
       `nothing was kept of ${person.headings.join(', ')}`,
     );
 
-  it('can be used by somebody whose kept programme is torn', async () => {
+  it('has a page of the programme for somebody whose kept one is torn', async () => {
     for (const plan of [{ programme: 'torn' }, { programme: { id: 'p', madeOn: 'one day', steps: 7 } }, 'nonsense']) {
       const world = new World();
       const person = await comesBack(world);
@@ -164,5 +165,21 @@ describe('the page of a programme', () => {
       await chooses(again, 'Rules for public Wi-Fi');
       await again.comesToRead('0 of 3 steps done.');
     }
+  });
+
+  it('keeps nothing of the last person for whoever comes to a shared device that was left, not in the tab either', async () => {
+    const world = new World();
+    const kept = () => [...world.store('session').shelf.keys()].filter((key) => key.startsWith('record:'));
+    const last = await comesBack(world, { isShared: true });
+    await last.presses('The duties that come with public Wi-Fi');
+    await last.presses('Sign up');
+    await last.comesToRead('You have signed up.');
+    expect(kept().length).to.equal(1);
+    last.widget.remove();
+    world.clock.time += 11 * 60_000;
+    const next = await comesBack(world.reloaded(), { isShared: true });
+    await next.comesToRead('Nobody used this page for a while');
+    await until(() => kept().length === 0, 'their sign-up is gone');
+    expect(next.reads).to.not.contain('You have signed up');
   });
 });

@@ -106,7 +106,8 @@ function movesView({ id }: Step, title: string, { programme, words, at, onChange
     onChange(move(id, by));
     followFocus(event.currentTarget as HTMLElement, at + by);
   };
-  return html`<button
+  return html`<span class="moves"
+    ><button
       type="button"
       part="button"
       class="move"
@@ -125,7 +126,8 @@ function movesView({ id }: Step, title: string, { programme, words, at, onChange
       @click=${go(1)}
     >
       <span aria-hidden="true">↓</span>
-    </button>`;
+    </button></span
+  >`;
 }
 
 /** The focus goes with what was moved, to the same button of the place that it has now. */

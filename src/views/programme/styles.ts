@@ -22,6 +22,10 @@ export const programmeStyles = [
       align-items: center;
       margin-block: 0.5em 0;
     }
+    .steps .moves {
+      display: flex;
+      gap: 0.75em;
+    }
     .steps .move {
       min-inline-size: 3em;
       padding-inline: 0.5em;

@@ -22,12 +22,12 @@ export class Behind implements ReactiveController {
 
   constructor(private readonly given: BehindSetting) {
     const { element } = given;
-    element.addController(this);
     this.#programme = new Lazy(element, async () => {
       const programme = await import('./programme-page.js');
       programme.dress(element.renderRoot as ShadowRoot);
       return programme;
     });
+    element.addController(this);
   }
 
   hostConnected(): void {

@@ -9,8 +9,8 @@ import type { Result } from '../../results/result.js';
 import { css } from '../../views/css.js';
 import { agreeView } from '../../views/next-step/agree.js';
 import { ownState } from '../../views/own-state.js';
-import type { ProgrammeScene } from './programme-page.js';
 import { programmePageWords } from './programme-words.js';
+import type { ProgrammeScene } from './scene.js';
 
 /** Makes a programme for needs, from the result of that id. */
 type Make = (needs: readonly Need[], from?: string) => void;

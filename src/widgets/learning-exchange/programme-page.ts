@@ -22,15 +22,9 @@ import { leadOf } from './programme-leads.js';
 import { makingStyles, makingView } from './programme-making.js';
 import { offersOf } from './programme-offers.js';
 import { programmePageWords } from './programme-words.js';
-import { type Scene, toForm, toProgramme, toSession } from './scene.js';
+import { type ProgrammeScene, type Scene, toForm, toProgramme, toSession } from './scene.js';
 
 export { joinPlans } from '../../domain/programme/plan.js';
-
-/** What the page of a programme needs beside what every page of an exchange does. */
-export interface ProgrammeScene extends Scene {
-  element: HTMLElement & { tag: string };
-  internals: ElementInternals;
-}
 
 export const dress = (root: ShadowRoot): void => addStyles(root, [...programmeStyles, makingStyles]);
 

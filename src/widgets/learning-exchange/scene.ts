@@ -39,6 +39,12 @@ export interface Scene {
   act: (what: Promise<unknown>) => void;
 }
 
+/** What the page of a programme needs beside that. */
+export interface ProgrammeScene extends Scene {
+  element: HTMLElement & { tag: string };
+  internals: ElementInternals;
+}
+
 /** To a session, with the programme behind it that it was opened from; without an id to the list. */
 export const toSession =
   (id: string | undefined) =>

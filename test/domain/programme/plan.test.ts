@@ -48,9 +48,10 @@ describe('somebody with their programme in two tabs', () => {
   });
 
   it('has what they did in both where the tabs never agreed on anything before', () => {
-    const joined = joinPlans(undefined, adjusted(tick(step, DAY))(base), base)!;
+    const mine = adjusted(addOwn('Talk to ICT'))(base);
+    const joined = joinPlans(undefined, adjusted(tick(step, DAY))(base), mine)!;
     expect(doneIn(joined)).to.deep.equal([DAY]);
-    expect(idsOf(joined.programme)).to.deep.equal(idsOf(first));
+    expect(idsOf(joined.programme)).to.deep.equal([...idsOf(first), 'own:Talk to ICT']);
   });
 
   it('loses no programme when they make another in one and go on with the first in the other', () => {
