@@ -5,7 +5,7 @@ import type { WidgetConfig } from '../src/core/widget-element.js';
 import { settled } from './core/pretend.js';
 import { Person, until } from './person.js';
 import { World } from './services.js';
-import { type Setting, visits, type Widget } from './visits.js';
+import { pass, type Setting, visits, type Widget } from './visits.js';
 
 /** What a person does with a widget, whether it comes to one result or not. */
 export interface GuestActs {
@@ -236,13 +236,6 @@ export function keepsGuestRules<Config extends WidgetConfig>({ tag, example, act
 
     describe('on a shared device', () => {
       const attributes = { 'shared-device': '' };
-      /** Time goes by, and then the page looks at the clock. */
-      const pass = async (world: World, minutes: number) => {
-        world.clock.time += minutes * 60_000;
-        document.dispatchEvent(new Event('visibilitychange'));
-        await settled();
-      };
-
       it('keeps answers in the tab, and says so', async () => {
         const world = new World();
         const person = await served({ world, attributes });

@@ -6,7 +6,7 @@ import { settled } from './core/pretend.js';
 import { keepsGuestRules } from './guest-rules.js';
 import { type Person, until } from './person.js';
 import { World } from './services.js';
-import { type Setting, visits, type Widget } from './visits.js';
+import { pass, type Setting, visits, type Widget } from './visits.js';
 
 /** What a person does with a widget, in steps that every widget has. */
 export interface Acts {
@@ -551,13 +551,6 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
 
     describe('on a shared device', () => {
       const attributes = { 'shared-device': '' };
-      /** Time goes by, and then the page looks at the clock. */
-      const pass = async (world: World, minutes: number) => {
-        world.clock.time += minutes * 60_000;
-        document.dispatchEvent(new Event('visibilitychange'));
-        await settled();
-      };
-
       it('wipes finished results as well, and offers them to nobody', async () => {
         const world = new World();
         const person = await finished({ world, attributes });

@@ -27,6 +27,13 @@ interface Visited {
   arrives?: ((person: Person) => Promise<void>) | undefined;
 }
 
+/** Time goes by, and then the page looks at the clock. */
+export async function pass(world: World, minutes: number): Promise<void> {
+  world.clock.time += minutes * 60_000;
+  document.dispatchEvent(new Event('visibilitychange'));
+  await settled();
+}
+
 /** Visits of a widget, for the tests of one `describe`; what they put in the place of built-ins is gone after each. */
 export function visits({ tag, example, arrives = () => Promise.resolve() }: Visited) {
   /** Puts a widget into a page. */

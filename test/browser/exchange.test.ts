@@ -6,7 +6,6 @@ import type { Locator, Page } from 'playwright-core';
 import { convertIcsCalendar } from 'ts-ics';
 import { type Entry, recordOf } from '../../src/domain/records/record.js';
 import { fileOf } from '../../src/domain/records/file.js';
-import type { Fields } from '../../src/domain/records/kind.js';
 import type { Result } from '../../src/results/result.js';
 import { pagesWords } from '../../src/widgets/learning-exchange/pages-words.js';
 import { partWords } from '../../src/widgets/learning-exchange/part-words.js';
@@ -17,6 +16,7 @@ import { isAccessible } from './axe.js';
 import { world } from './browser.js';
 import { keeps } from './kept.js';
 import { POLICY } from './policy.js';
+import { AT, record, session } from './sessions.js';
 
 const here = world();
 afterEach(here.leave);
@@ -25,23 +25,6 @@ const exchange = (page: Page): Locator => page.locator('learning-exchange');
 const button = (page: Page, name: string | RegExp) => exchange(page).getByRole('button', { name, exact: true });
 const body = (attributes = '') => `<main><h1>Learning</h1><learning-exchange ${attributes}></learning-exchange></main>`;
 
-const AT = '2026-11-01T09:00:00.000Z';
-const record = (kind: string, id: string, set: Fields): Entry =>
-  recordOf({ kind, id }, [{ at: AT, tier: 'open', set }]);
-const session = (id: string, more: Fields = {}): Entry =>
-  record('session', id, {
-    title: `Session ${id}`,
-    about: 'What happens.',
-    start: { at: '2099-03-28T10:00', zone: 'Europe/London' },
-    end: { at: '2099-03-28T11:00', zone: 'Europe/London' },
-    sort: 'webinar',
-    mode: 'online',
-    lead: 'A service',
-    sector: 'public',
-    topics: ['ebooks'],
-    level: 'start',
-    ...more,
-  });
 const list = (...records: Entry[]): string => `src="${here.site.file('sessions.json', [...fileOf(records)].join(''))}"`;
 const titles = (page: Page) => exchange(page).locator('.records .title').allTextContents();
 const found = (page: Page, number: number) => exchange(page).getByText(`${number} found`, { exact: true }).waitFor();

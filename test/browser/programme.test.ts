@@ -4,12 +4,12 @@ import { afterEach, test } from 'node:test';
 import ICAL from 'ical.js';
 import type { Locator, Page } from 'playwright-core';
 import { fileOf } from '../../src/domain/records/file.js';
-import { type Entry, recordOf } from '../../src/domain/records/record.js';
 import { Audit } from './audit.js';
 import { isAccessible } from './axe.js';
 import { world } from './browser.js';
 import { keeps } from './kept.js';
 import { POLICY } from './policy.js';
+import { session } from './sessions.js';
 import { overflow } from './states.js';
 
 const here = world();
@@ -23,28 +23,9 @@ const tick = (page: Page, name: string) => exchange(page).getByRole('checkbox', 
 const body = (attributes = '', around = '') =>
   `<main><h1>Learning</h1>${around}<learning-exchange ${attributes}></learning-exchange></main>`;
 
-const AT = '2026-11-01T09:00:00.000Z';
-const session = (topic: string): Entry =>
-  recordOf({ kind: 'session', id: `on-${topic}` }, [
-    {
-      at: AT,
-      tier: 'open',
-      set: {
-        title: `Session on ${topic}`,
-        about: 'What happens.',
-        start: { at: '2099-03-28T10:00', zone: 'Europe/London' },
-        end: { at: '2099-03-28T11:00', zone: 'Europe/London' },
-        sort: 'webinar',
-        mode: 'online',
-        lead: 'A service',
-        sector: 'public',
-        topics: [topic],
-        level: 'start',
-      },
-    },
-  ]);
+const sessionOn = (topic: string) => session(`on-${topic}`, { title: `Session on ${topic}`, topics: [topic] });
 const list = (name: string, ...topics: string[]): string =>
-  `src="${here.site.file(`${name}.json`, [...fileOf(topics.map(session))].join(''))}"`;
+  `src="${here.site.file(`${name}.json`, [...fileOf(topics.map(sessionOn))].join(''))}"`;
 
 /** The steps as they are said, in order. */
 const titles = async (page: Page) =>

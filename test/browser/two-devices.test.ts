@@ -4,7 +4,6 @@ import { afterEach, test } from 'node:test';
 import type { Locator, Page } from 'playwright-core';
 import { type Entry, recordOf } from '../../src/domain/records/record.js';
 import { fileOf } from '../../src/domain/records/file.js';
-import type { Fields } from '../../src/domain/records/kind.js';
 import { words as survey } from '../../src/widgets/digital-survey/words/en.js';
 import { words as wifi } from '../../src/widgets/wifi-readiness-check/words/en.js';
 import { Audit, RATINGS } from './audit.js';
@@ -12,6 +11,7 @@ import { isAccessible } from './axe.js';
 import { world } from './browser.js';
 import { keeps } from './kept.js';
 import { POLICY } from './policy.js';
+import { AT, session } from './sessions.js';
 import { Survey } from './survey.js';
 import { WifiCheck } from './wifi.js';
 
@@ -33,28 +33,6 @@ async function saved(widget: Locator, name: string): Promise<string> {
 
 const opens = (widget: Locator, label: string, text: string) =>
   widget.getByLabel(label).setInputFiles({ name: 'mine.json', mimeType: 'text/plain', buffer: Buffer.from(text) });
-
-const AT = '2026-11-01T09:00:00.000Z';
-const session = (id: string, more: Fields = {}): Entry =>
-  recordOf({ kind: 'session', id }, [
-    {
-      at: AT,
-      tier: 'open',
-      set: {
-        title: `Session ${id}`,
-        about: 'What happens.',
-        start: { at: '2099-03-28T10:00', zone: 'Europe/London' },
-        end: { at: '2099-03-28T11:00', zone: 'Europe/London' },
-        sort: 'webinar',
-        mode: 'online',
-        lead: 'A service',
-        sector: 'public',
-        topics: ['ebooks'],
-        level: 'start',
-        ...more,
-      },
-    },
-  ]);
 
 /** Somebody at an exchange of two sessions, on a device of their own. */
 class AtExchange {
