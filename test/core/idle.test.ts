@@ -69,6 +69,22 @@ describe('a shared device', () => {
     expect(wiped).to.equal(1);
   });
 
+  it('is idle for all widgets of a page at once, whoever of them looks first', () => {
+    const told: string[] = [];
+    const waits = (name: string) =>
+      whenIdle(
+        10 * MINUTE,
+        () => now,
+        () => told.push(name),
+      );
+    const stops = [waits('audit'), waits('exchange')];
+    now += 10 * MINUTE;
+    const [first] = looks;
+    first!();
+    expect(told).to.deep.equal(['audit', 'exchange']);
+    stops.forEach((end) => end());
+  });
+
   it('is looked at every five seconds, or more often where the time is shorter', () => {
     whenIdle(
       1000,
