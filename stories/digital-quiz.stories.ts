@@ -3,7 +3,8 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '../src/widgets/digital-quiz/digital-quiz.js';
 import quiz from '../src/widgets/digital-quiz/content/quiz-2026.json' with { type: 'json' };
-import { type Quiz, type QuizConfig, quizOutcome } from '../src/widgets/digital-quiz/model.js';
+import { type Quiz, type QuizConfig } from '../src/widgets/digital-quiz/model.js';
+import { quizOutcome } from '../src/widgets/digital-quiz/outcome.js';
 import '../test/services.js';
 import { World } from '../test/services.js';
 

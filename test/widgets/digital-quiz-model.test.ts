@@ -5,17 +5,16 @@ import {
   asked,
   deal,
   joinQuizzes,
-  marks,
   type Quiz,
   type QuizConfig,
   questionnaireOf,
   quizEnded,
-  quizOutcome,
   resumeQuiz,
   switchWords,
   take,
   toldNow,
 } from '../../src/widgets/digital-quiz/model.js';
+import { goOn, marks, quizOutcome } from '../../src/widgets/digital-quiz/outcome.js';
 import { missedAgain } from '../../src/widgets/digital-quiz/practice-model.js';
 import { showAnswer, startClock, stopClock, turn } from '../../src/widgets/digital-quiz/live-model.js';
 import { several, single, sorted } from '../domain/quiz/questions.js';
@@ -48,7 +47,7 @@ function answered(config: QuizConfig, quiz: Quiz, answer: string | string[]): Qu
   const id = quiz.session.at.replace('question.', '');
   const forward = (now: Session) => next(questionnaire, now);
   const told = take(config, { ...quiz, session: record(quiz.session, id, answer) }, forward);
-  return toldNow(config, told) ? take(config, told, forward) : told;
+  return toldNow(config, told) ? goOn(config, told, forward) : told;
 }
 
 const begun = (config = four): Quiz => {
@@ -90,7 +89,7 @@ describe('a person who answers', () => {
     const questionnaire = questionnaireOf(four, quiz);
     const told = take(four, { ...quiz, session: record(quiz.session, 'a', 'b') }, (now) => next(questionnaire, now));
     expect(toldNow(four, told)!.id).to.equal('a');
-    expect(take(four, told, (now) => next(questionnaire, now)).session.at).to.equal('question.b');
+    expect(goOn(four, told, (now) => next(questionnaire, now)).session.at).to.equal('question.b');
   });
 
   it('is told at the end where the author wants that, after a look at all answers', () => {

@@ -17,7 +17,6 @@ import {
   type QuizConfig,
   questionnaireOf,
   quizEnded,
-  quizOutcome,
   resumeQuiz,
   switchWords,
   take,
@@ -109,7 +108,8 @@ export class DigitalQuiz extends WidgetElement<QuizConfig, Quiz, QuizWords> {
     resume: resumeQuiz,
     join: joinQuizzes,
     ended: (_: QuizConfig, quiz: Quiz) => quizEnded(quiz),
-    outcome: quizOutcome,
+    // Where a quiz ends, what tells it is there.
+    outcome: (config: QuizConfig, quiz: Quiz) => this.#after.value!.quizOutcome(config, quiz),
   };
   protected override readonly schema = async () => {
     const [schema] = await Promise.all([import('./schema.js'), import('../../views/more-fields.js')]);

@@ -7,7 +7,7 @@ import { resultsWords, type ResultsWords } from './results-words.js';
 import { heading } from '../../views/heading.js';
 import { answerWords } from '../../views/check.js';
 import type { Drawing } from './drawings/index.js';
-import type { Marked } from './model.js';
+import type { Marked } from './outcome.js';
 import { pictureView } from './picture.js';
 import type { Reason } from './reasons.js';
 import type { QuizWords } from './words/en.js';

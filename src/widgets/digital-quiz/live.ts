@@ -5,7 +5,8 @@ import { heading } from '../../views/heading.js';
 import { reasonsView, type Saying } from './feedback.js';
 import { showAnswer, startClock, stopClock, turn } from './live-model.js';
 import { type LiveWords, liveWords } from './live-words.js';
-import type { Marked, Quiz } from './model.js';
+import type { Quiz } from './model.js';
+import type { Marked } from './outcome.js';
 import { pictureView } from './picture.js';
 
 export { liveStyles } from './live-styles.js';

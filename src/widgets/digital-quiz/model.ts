@@ -1,8 +1,5 @@
-import type { Answer } from '../../domain/questionnaire/answers.js';
 import type { Definition } from '../../domain/questionnaire/definition.js';
-import { groupOf } from '../../domain/questionnaire/group.js';
 import { route } from '../../domain/questionnaire/route.js';
-import { finish, keptAnswers } from '../../domain/questionnaire/ending.js';
 import {
   join as joinSessions,
   resume as resumeSession,
@@ -12,9 +9,6 @@ import {
 import type { MarkedQuestion } from '../../domain/quiz/bank.js';
 import { seedFor, shuffled } from '../../domain/quiz/chance.js';
 import { draw, type Wish } from '../../domain/quiz/draw.js';
-import { longestStreak, mark } from '../../domain/quiz/mark.js';
-import { byTopic, percent, quizScores } from '../../domain/quiz/score.js';
-import type { Outcome } from '../../results/result.js';
 import type { QuizConfig } from './schema.js';
 
 export type { QuizConfig } from './schema.js';
@@ -98,7 +92,7 @@ export function take(config: QuizConfig, quiz: Quiz, step: (now: Session) => Ses
   if (here && !told.includes(here.id) && isForward(questionnaire, session, after)) {
     return { ...quiz, session: { at: session.at, answers: after.answers }, told: [...told, here.id] };
   }
-  return { ...quiz, session: after.at === 'check' ? finish(questionnaire, after) : after };
+  return { ...quiz, session: after };
 }
 
 function isForward(questionnaire: Definition, { at: from }: Session, { at: to, answers }: Session): boolean {
@@ -112,52 +106,8 @@ export function switchWords(quiz: Quiz, id: string): Quiz {
   return { ...quiz, inWords: inWords.includes(id) ? inWords.filter((one) => one !== id) : [...inWords, id] };
 }
 
-/** A question of a quiz, what was answered, and what that is worth. */
-export interface Marked {
-  question: MarkedQuestion;
-  answer: Answer | undefined;
-  /** What would have been right. */
-  right: Answer;
-  /** From 0, wrong, to 1, right. */
-  points: number;
-}
-
-/** Every question that was asked, in order. */
-export function marks(config: QuizConfig, quiz: Quiz): Marked[] {
-  const bank = new Map(config.questions.map((question) => [question.id, question]));
-  return asked(config, quiz).map((question) => {
-    const answer = quiz.session.answers[question.id];
-    const whole = bank.get(question.id)!;
-    const right = whole.kind === 'order' ? whole.options.map(({ value }) => value) : whole.answer;
-    return { question, answer, right, points: mark(whole, answer) };
-  });
-}
-
-/** How many topics a result names. */
-const MOST_PRESSING = 3;
-
 /** Whether a quiz has come to its results; nothing comes of practice, nor of a round on one screen. */
 export const quizEnded = ({ session, practice, live }: Quiz): boolean => session.at === 'results' && !practice && !live;
-
-/** What comes of a quiz that is ended. */
-export function quizOutcome(config: QuizConfig, quiz: Quiz): Outcome {
-  const marked = marks(config, quiz);
-  const topics = byTopic(marked);
-  const weakest = topics
-    .filter((topic) => topic.points < topic.of)
-    .toSorted((one, other) => percent(one) - percent(other))
-    .slice(0, MOST_PRESSING);
-  const answers = keptAnswers(questionnaireOf(config, quiz), quiz.session);
-  return {
-    kind: 'quiz-attempt',
-    tier: 'open',
-    group: groupOf(config, answers),
-    topics: weakest.map(({ topic }) => topic),
-    answers,
-    scores: quizScores(marked),
-    data: { asked: quiz.drawn, streak: longestStreak(marked.map(({ points }) => points)) },
-  };
-}
 
 /** A quiz made from what was stored, whoever wrote it; questions that are no longer in the bank are left out. */
 export function resumeQuiz(config: QuizConfig, stored: unknown): { state: Quiz; lost: string[] } | undefined {

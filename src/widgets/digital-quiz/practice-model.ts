@@ -1,5 +1,6 @@
 import { start } from '../../domain/questionnaire/session.js';
-import { marks, type Quiz, type QuizConfig } from './model.js';
+import type { Quiz, QuizConfig } from './model.js';
+import { marks } from './outcome.js';
 
 /** The questions of a quiz that were answered less than wholly right, once more and for practice. */
 export function missedAgain(config: QuizConfig, quiz: Quiz, seed: number): Quiz {

@@ -14,7 +14,8 @@ import { sendingView } from '../../views/sending.js';
 import { waitingView } from '../../views/waiting.js';
 import { type Best, keepBest, latestAudit } from './best.js';
 import { feedbackView, type Saying } from './feedback.js';
-import { marks, type Quiz, type QuizConfig, questionnaireOf, take, toldNow } from './model.js';
+import { type Quiz, type QuizConfig, questionnaireOf, toldNow } from './model.js';
+import { goOn, marks } from './outcome.js';
 import { missedAgain } from './practice-model.js';
 import { builtInReasons, type Reason } from './reasons.js';
 import { resultsView } from './results.js';
@@ -22,6 +23,7 @@ import { quizResultsStyles } from './results-styles.js';
 import { downloadResult } from './take-away.js';
 
 export { checkView } from '../../views/check.js';
+export { quizOutcome } from './outcome.js';
 export { practiceView } from './results.js';
 
 type Step<State> = (now: State) => State;
@@ -85,7 +87,7 @@ export class Telling {
     const all = marks(config, quiz);
     const at = all.findIndex(({ question }) => question.id === id);
     const questionnaire = questionnaireOf(config, quiz);
-    const step = (by: Step<Session>) => this.given.go((now) => take(config, now, by));
+    const step = (by: Step<Session>) => this.given.go((now) => goOn(config, now, by));
     return feedbackView(
       {
         title: saying.text(config.title),
