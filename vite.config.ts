@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { ahead } from './scripts/ahead.js';
 import { embedPages } from './scripts/embed-pages.js';
 import { oneLanguage } from './scripts/one-language.mjs';
+import { ownWords } from './scripts/own-words.js';
 import { shortStyles } from './scripts/short-styles.js';
 import { themeFiles } from './scripts/theme-files.js';
 
@@ -21,7 +22,7 @@ const sampleFilms = () => ({
 
 /** How code is read, whatever it is put into. */
 export const reading = {
-  plugins: [oneLanguage(), shortStyles()],
+  plugins: [oneLanguage(), ownWords(), shortStyles()],
   publicDir: false as const,
   // As a plain value: shorter, once compressed, than the quoted text of JSON.parse or one export for each key.
   json: { namedExports: false, stringify: false },
@@ -76,7 +77,7 @@ export default defineConfig({
               tags: ['$initial'],
               // What only one widget uses stays with it.
               minShareCount: 2,
-              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/]asked)|views(?![\\/](question|records))|domain(?![\\/](qu|duties|rounded|survey|pulse|records|topics))|results)[\\/]/,
+              test: /node_modules[\\/](lit|@lit|lit-html|lit-element|@lit-labs|idb-keyval)|src[\\/](core(?![\\/](asked|slices)\.)|views(?![\\/](question|records))|domain(?![\\/](qu|duties|rounded|survey|pulse|records|topics))|results)[\\/]/,
               priority: 2,
             },
             {
@@ -105,7 +106,7 @@ export default defineConfig({
               // What an exchange lists sessions by, for its own page and for what it fetches later, in one piece.
               name: 'exchange',
               tags: ['$initial'],
-              test: /src[\\/](domain[\\/]records|views[\\/]records|widgets[\\/]learning-exchange)[\\/](?!learning-exchange\.ts|words[\\/]|asking-words|content)/,
+              test: /src[\\/](core[\\/]slices|(domain[\\/]records|views[\\/]records|widgets[\\/]learning-exchange)[\\/](?!learning-exchange\.ts|words[\\/]|asking-words|content))/,
               priority: 1,
             },
             {
