@@ -23,7 +23,7 @@ export class Person {
 
   /** Whether the widget is there, and not what stands in for it. */
   get isServed(): boolean {
-    return this.#root?.querySelector('.widget') !== null && this.#root?.querySelector('.widget') !== undefined;
+    return Boolean(this.#root?.querySelector('.widget:not([hidden])'));
   }
 
   /** Whether what stands in for the widget can be seen. */

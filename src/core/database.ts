@@ -19,7 +19,7 @@ const WRITE_LIMIT = 10_000;
 const problem = (name: string): DOMException => new DOMException('library-widgets database', name);
 
 /**
- * A store that opens its database when first used and again whenever the connection is lost.
+ * A store that opens its database at once, and again whenever the connection is lost.
  *
  * A call rejects with the browser's own error, `TimeoutError` when the database does not open within
  * 3 s, or `VersionError` for a write when a later version of this library made the database: it is
@@ -98,6 +98,7 @@ export function openDatabase(lost: () => void = () => {}): UseStore {
     return within(Promise.race([done, aborted]), WRITE_LIMIT, stop);
   };
 
+  connection().catch(() => {});
   return (mode, work) =>
     attempt(mode, work).catch((error: unknown) => {
       const { name } = (error ?? {}) as Error;

@@ -75,25 +75,29 @@ export class RunKeeper<Config, State> {
   /** A write that has not begun. */
   #waiting: Promise<void> | undefined;
 
-  private constructor(readonly setting: RunSetting<Config, State>) {
+  /** Settles when the device has said what is kept. Whoever takes a step before has it joined with that. */
+  readonly opened: Promise<void>;
+
+  /** Begins a run, and goes on with the kept one as soon as the device has given it. */
+  constructor(readonly setting: RunSetting<Config, State>) {
     this.run = this.#fresh();
+    this.opened = this.#open(this.run);
   }
 
-  /** Goes on with the kept run, or begins one. */
-  static async open<Config, State>(setting: RunSetting<Config, State>): Promise<RunKeeper<Config, State>> {
-    const keeper = new RunKeeper(setting);
-    const { value, trouble } = await setting.store.read(setting.key);
-    keeper.#note(trouble);
-    const { group, invited } = setting.known;
-    const kept = keeper.#resumed(value);
-    if (kept && keeper.#isIdle(kept)) {
-      keeper.notices.add('idle');
-      await setting.store.update(setting.key, () => undefined);
-    } else if (kept && !(invited && kept.result && kept.result.group !== group)) {
-      keeper.run = kept;
+  async #open(fresh: Run<State>): Promise<void> {
+    const { store, key, known } = this.setting;
+    const { value, trouble } = await store.read(key);
+    this.#note(trouble);
+    if (this.run !== fresh) return void this.#join(value);
+    const kept = this.#resumed(value);
+    if (!kept) return;
+    this.#common = { text: JSON.stringify(value), state: kept.state };
+    if (this.#isIdle(kept)) {
+      this.notices.add('idle');
+      await store.update(key, () => undefined);
+    } else if (!known.invited || !kept.result || kept.result.group === known.group) {
+      this.run = kept;
     }
-    if (kept) keeper.#common = { text: JSON.stringify(value), state: kept.state };
-    return keeper;
   }
 
   /** Takes a step: draws it at once, then keeps it. Resolves when it is kept, or could not be. */
@@ -142,7 +146,7 @@ export class RunKeeper<Config, State> {
     await this.#saving;
     const { value, trouble } = await this.setting.store.read(this.setting.key);
     this.#note(trouble);
-    if (this.#isTheirs(value)) this.#adopt(value);
+    this.#join(value);
     this.setting.changed();
   }
 
@@ -176,8 +180,7 @@ export class RunKeeper<Config, State> {
       let written: Run<State> | undefined;
       const { trouble } = await this.setting.store.update(this.setting.key, (value) => {
         if (forget) return undefined;
-        joined = this.#isTheirs(value);
-        if (joined) this.#adopt(value);
+        joined = this.#join(value);
         written = this.run;
         this.#handed.add(written);
         return written;
@@ -193,6 +196,13 @@ export class RunKeeper<Config, State> {
 
   #isTheirs(value: unknown): boolean {
     return value !== undefined && !this.#handed.has(value as object) && JSON.stringify(value) !== this.#common?.text;
+  }
+
+  /** Takes over what another tab kept. Returns whether there was any. */
+  #join(value: unknown): boolean {
+    const isTheirs = this.#isTheirs(value);
+    if (isTheirs) this.#adopt(value);
+    return isTheirs;
   }
 
   /** Joins this run with the one that another tab kept. Of two runs the newer goes on: ids sort by time. */

@@ -37,35 +37,35 @@ export class Visit<Config extends { id: string; version: string }, State> {
   #whenIdle?: typeof import('./idle.js').whenIdle;
   #stops: (() => void)[] = [];
 
-  private constructor(
-    private readonly given: VisitSetting<Config, State>,
-    private readonly keeper: RunKeeper<Config, State>,
-  ) {
-    this.store = given.services.store(given.keeping);
-    this.#lookForUnsent().catch(() => undefined);
-    if (keeper.notices.has('idle')) this.#forget();
-  }
+  /** Settles when it is known what of an earlier visit is kept: the widget is not shown before. */
+  readonly opened: Promise<void>;
+  private readonly keeper: RunKeeper<Config, State>;
 
   /** Goes on with the kept run, or begins one. */
-  static async open<Config extends { id: string; version: string }, State>(
-    setting: VisitSetting<Config, State>,
-  ): Promise<Visit<Config, State>> {
-    const { element, config, rules, services, keeping, instance } = setting;
+  constructor(private readonly given: VisitSetting<Config, State>) {
+    const { element, config, rules, services, keeping, instance, setting } = given;
+    this.store = services.store(keeping);
     const invited = invitation(element.tag, new URL(location.href));
-    const keeper = await RunKeeper.open({
+    this.keeper = new RunKeeper({
       config,
       rules,
       services,
-      store: services.store(keeping),
+      store: this.store,
       key: `run:${element.tag}:${instance}:${config.id}`,
-      known: { group: setting.setting('group') ?? invited.group, invited: invited.group !== undefined },
-      idleAfter: setting.setting('sharedDevice') ? (setting.setting('idleMinutes') || 10) * MINUTE : undefined,
+      known: { group: setting('group') ?? invited.group, invited: invited.group !== undefined },
+      idleAfter: setting('sharedDevice') ? (setting('idleMinutes') || 10) * MINUTE : undefined,
       changed: () => element.requestUpdate(),
     });
-    const visit = new Visit(setting, keeper);
+    this.opened = this.#open();
+  }
+
+  async #open(): Promise<void> {
+    const { opened, notices, setting } = this.keeper;
+    await opened;
+    this.#lookForUnsent().catch(() => undefined);
+    if (notices.has('idle')) this.#forget();
     // Before anybody can answer: a shared device that cannot be wiped is not to be used.
-    if (keeper.setting.idleAfter !== undefined) visit.#whenIdle = (await import('./idle.js')).whenIdle;
-    return visit;
+    if (setting.idleAfter !== undefined) this.#whenIdle = (await import('./idle.js')).whenIdle;
   }
 
   get element(): Host {

@@ -1,5 +1,5 @@
 import { ContextEvent } from '@lit/context';
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { type Lang, type Text, textIn } from '../domain/text.js';
 import { ancestors } from './ancestors.js';
 import type { SchemaModule } from './config.js';
@@ -9,6 +9,7 @@ import { property } from './property.js';
 import type { Rules } from './run.js';
 import { browserServices, type Services, servicesContext } from './services.js';
 import { settingsContext, SharedAttributes } from './shared-attributes.js';
+import { soon } from './soon.js';
 import type { Keeping } from './store.js';
 import { turnOf } from './turn-of.js';
 import { Visit, type VisitSetting } from './visit.js';
@@ -62,6 +63,8 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
     at: Visit<Config, State> | Curator;
     words: Words;
     lang: Lang;
+    /** Whether the device has been asked for what is kept. Until then it is drawn, but not shown. */
+    isShown: boolean;
   };
 
   protected abstract readonly rules: Rules<Config, State>;
@@ -99,7 +102,7 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     }
-    this.opened?.at.follow();
+    if (this.opened?.isShown) this.opened.at.follow();
     this.dispatchEvent(new ContextEvent(servicesContext, this, (given) => (this.#given = given)));
     this.#takeSettings();
   }
@@ -131,9 +134,10 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
 
   protected override render(): TemplateResult {
     if (!this.opened) return html`<slot></slot>`;
-    const { config, at, lang } = this.opened;
+    const { config, at, lang, isShown } = this.opened;
     const view = at instanceof Visit ? this.view(config, at.run.state) : at.view();
-    return html`<div class="widget" lang=${lang} dir="ltr">${view}</div>`;
+    return html`${isShown ? nothing : html`<slot></slot>`}
+      <div class="widget" ?hidden=${!isShown} lang=${lang} dir="ltr">${view}</div>`;
   }
 
   /** Which of several built-in configurations is asked for. */
@@ -249,21 +253,30 @@ export abstract class WidgetElement<Config extends WidgetConfig, State, Words> e
 
   async #open(asked: readonly unknown[]): Promise<void> {
     try {
+      // The device's store opens meanwhile; curators keep nothing.
+      if (!this.curate) this.services.store(this.#keeping);
       if (!this.opened) await turnOf(this);
       if (asked !== this.#asked) return;
       const lang = this.#wanted;
-      // The device's store opens meanwhile; curators keep nothing.
-      if (!this.curate) void this.services.store(this.#keeping).read('');
       const [config, { words }] = await Promise.all([this.#find(lang), this.vocabulary(lang)]);
       const setting = { ...this.place, config, rules: this.rules };
       const curator = this.curate && (await this.curator?.());
-      const at = curator ? curator.openCurator(setting) : await Visit.open(setting);
       if (asked !== this.#asked) return;
+      const at = curator ? curator.openCurator(setting) : new Visit(setting);
+      const opened = { config, at, words, lang };
+      if (at instanceof Visit) {
+        this.opened ??= { ...opened, isShown: false };
+        await at.opened;
+        if (asked !== this.#asked) return;
+      }
       this.opened?.at.unfollow();
-      this.opened = { config, at, words, lang };
+      this.opened = { ...opened, isShown: true };
       if (this.isConnected) at.follow();
       await this.updateComplete;
-      this.dress().catch(() => undefined);
+      // Not in the way of a first press.
+      void soon()
+        .then(() => this.dress())
+        .catch(() => undefined);
       if (!this.#isAnnounced) this.dispatchEvent(new WidgetReadyEvent());
       this.#isAnnounced = true;
     } catch (error) {

@@ -47,7 +47,8 @@ async function tab({
     idleAfter,
     changed: () => undefined,
   };
-  const keeper = await RunKeeper.open(setting);
+  const keeper = new RunKeeper(setting);
+  await keeper.opened;
   return {
     keeper,
     answers: (id: string, points: number | undefined) => keeper.change((now) => record(now, id, points)),
@@ -122,6 +123,27 @@ describe('a run', () => {
     const two = await tab();
     expect(two.keeper.run).to.deep.equal(one.keeper.run);
     expect(two.notices).to.equal('');
+  });
+
+  it('joins what is kept with a step that was taken before the device had given it', async () => {
+    await (await tab()).answers('a', 1);
+    let answer = (): void => undefined;
+    world.store('local').opens = new Promise<void>((resolve) => (answer = resolve));
+    const early = new RunKeeper({
+      config,
+      rules,
+      store: world.store('local'),
+      services: world,
+      key: KEY,
+      known: {},
+      idleAfter: undefined,
+      changed: () => undefined,
+    });
+    const kept = early.change((now) => record(now, 'b', 2));
+    answer();
+    await Promise.all([early.opened, kept]);
+    expect(early.run.state.answers).to.deep.equal({ a: 1, b: 2 });
+    expect((await tab()).said).to.deep.equal({ a: 1, b: 2 });
   });
 
   it('keeps what fits a changed definition, takes its version, and names what does not fit', async () => {

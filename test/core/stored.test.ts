@@ -34,7 +34,7 @@ describe('what version 1 has kept on a device', () => {
   const opened = async (kept: Kept, keeping: 'local' | 'session' = 'local') => {
     if (keeping === 'local') await keep(kept);
     else inTab(kept);
-    const keeper = await RunKeeper.open<AuditConfig, Session>({
+    const keeper = new RunKeeper<AuditConfig, Session>({
       config: audit2014 as AuditConfig,
       rules: auditRules,
       store: makeStore(keeping),
@@ -44,6 +44,7 @@ describe('what version 1 has kept on a device', () => {
       idleAfter: undefined,
       changed: () => undefined,
     });
+    await keeper.opened;
     expect([...keeper.notices], 'all of it is understood').to.deep.equal([]);
     return keeper.run;
   };

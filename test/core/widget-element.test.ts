@@ -151,6 +151,25 @@ describe('a widget', () => {
       expect(person.headings[0]).to.contain(': 2');
     });
 
+    it('and shows no page of an earlier visit, nor a new one, before the device has said what is kept', async () => {
+      const first = await served();
+      await first.person.presses('Count');
+      await settled();
+      first.widget.remove();
+      let answer = (): void => undefined;
+      world.store('local').opens = new Promise<void>((resolve) => (answer = resolve));
+      const { widget, person } = await shown();
+      const drawn = () => widget.shadowRoot!.querySelector('h2');
+      await until(() => drawn() !== null);
+      expect(drawn()!.checkVisibility(), 'it is drawn, and not shown').to.equal(false);
+      expect(widget.shadowRoot!.querySelector('slot'), 'the fallback is').to.not.equal(null);
+      answer();
+      await person.isWelcomed();
+      expect(drawn()!.checkVisibility()).to.equal(true);
+      expect(person.headings).to.deep.equal(['h2 Built in, en: 1']);
+      expect(widget.shadowRoot!.querySelector('slot')).to.equal(null);
+    });
+
     it('through a change of the language while it is still being kept', async () => {
       const { widget, person } = await served();
       let opened = (): void => undefined;

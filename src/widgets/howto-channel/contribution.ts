@@ -57,7 +57,8 @@ export async function openContribution(setting: ContributionSetting & Beginning)
   const lang = setting.language();
   const [questions, { questionnaire: spoken }] = await Promise.all([questionsIn(lang), WORDS[lang]()]);
   const words = wordsIn(contributionWords, lang);
-  const visit = await Visit.open({ ...setting, config: questions, rules: rulesOn(topics) });
+  const visit = new Visit({ ...setting, config: questions, rules: rulesOn(topics) });
+  await visit.opened;
   const sender = await visit.needSender();
 
   const arriveAfter = (act: () => void) => {

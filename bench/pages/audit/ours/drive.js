@@ -3,7 +3,7 @@
   const all = (selector) => [...(document.querySelector('skills-audit')?.shadowRoot?.querySelectorAll(selector) ?? [])];
   const number = () => Number(/\d+/.exec(find('[part="progress"]')?.textContent)?.[0]);
   const button = () => find('[part="button primary"]');
-  const isStart = () => button() && !find('input');
+  const isStart = () => button() && !button().closest('[hidden]') && !find('input');
   globalThis.drive = {
     /** Presses what stands before the questions. */
     begin: () => isStart() && button().click(),
