@@ -88,6 +88,19 @@ export default defineConfig({
               test: /src[\\/](domain[\\/]questionnaire(?![\\/](ending|group)\.)|views[\\/]question)/,
               priority: 1,
             },
+            // Before the next two, or those would take along what they need of these, and others would fetch it all.
+            { name: 'words', test: /src[\\/]core[\\/]words\./, priority: 1 },
+            { name: 'own-state', test: /src[\\/]views[\\/](own-state|table-styles)\./, priority: 1 },
+            {
+              // What every widget from which something comes says of its sending.
+              name: 'sending',
+              test: /src[\\/](views[\\/](sending|sending-words|plurals|take-away)|core[\\/]download)\./,
+            },
+            {
+              // What every widget that asks questions shows its results by.
+              name: 'results',
+              test: /src[\\/](views[\\/](wide-table|chart-styles|results-styles)|core[\\/]summary-source|domain[\\/](rounded|questionnaire[\\/]group))\./,
+            },
             {
               // What surveys ask by, for their own pages and for what they fetch later, in one piece.
               name: 'survey',
