@@ -89,12 +89,12 @@ export default defineConfig({
               priority: 1,
             },
             // Before the next two, or those would take along what they need of these, and others would fetch it all.
-            { name: 'words', test: /src[\\/]core[\\/]words\./, priority: 1 },
+            { name: 'words', test: /src[\\/](core[\\/]words|views[\\/]plurals)\./, priority: 1 },
             { name: 'own-state', test: /src[\\/]views[\\/](own-state|table-styles)\./, priority: 1 },
             {
               // What every widget from which something comes says of its sending.
               name: 'sending',
-              test: /src[\\/](views[\\/](sending|sending-words|plurals|take-away)|core[\\/]download)\./,
+              test: /src[\\/](views[\\/](sending|sending-words|take-away)|core[\\/]download)\./,
             },
             {
               // What every widget that asks questions shows its results by.

@@ -27,8 +27,11 @@ const problem = (name: string): DOMException => new DOMException('library-widget
  *
  * @param lost - Told when the browser closed the connection or the database had to be made anew: what
  * was kept may be gone.
+ * @returns The store, and whether the database had to be made: then it holds nothing, which is known before it can be used.
  */
-export function openDatabase(lost: () => void = () => {}): UseStore {
+export function openDatabase(lost: () => void): { use: UseStore; isNew: Promise<boolean> } {
+  let tell: (isNew: boolean) => void;
+  const isNew = new Promise<boolean>((resolve) => (tell = resolve));
   let opening: Promise<IDBDatabase> | undefined;
   let late = false;
   let opened = false;
@@ -38,8 +41,10 @@ export function openDatabase(lost: () => void = () => {}): UseStore {
       const request = indexedDB.open(NAME, version);
       request.onblocked = () => console.warn(`${NAME}: another tab holds an older database open.`);
       request.onupgradeneeded = ({ oldVersion }) => {
-        if (!oldVersion) request.result.createObjectStore(TABLE);
-        if (!oldVersion && opened) lost();
+        if (oldVersion) return;
+        request.result.createObjectStore(TABLE);
+        if (opened) lost();
+        tell(true);
       };
       request.onerror = (event) => {
         // An open that the page has accounted for is no error of the page's.
@@ -98,14 +103,17 @@ export function openDatabase(lost: () => void = () => {}): UseStore {
     return within(Promise.race([done, aborted]), WRITE_LIMIT, stop);
   };
 
-  connection().catch(() => {});
-  return (mode, work) =>
+  const use: UseStore = (mode, work) =>
     attempt(mode, work).catch((error: unknown) => {
       const { name } = (error ?? {}) as Error;
       if (name && !/^(InvalidState|Unknown|Abort)Error$/.test(name)) throw error;
       opening = undefined;
       return attempt(mode, work);
     });
+  void connection()
+    .catch(() => undefined)
+    .then(() => tell(false));
+  return { use, isNew };
 }
 
 /** The promise, or a `TimeoutError` after so many ms. */

@@ -17,9 +17,12 @@ const under = (prefix: string): IDBKeyRange => IDBKeyRange.bound(prefix, `${pref
 
 /** The device: IndexedDB. `lost` is told when what was there may be gone. */
 export function deviceShelf(lost: () => void): Shelf {
-  const use = openDatabase(lost);
+  const { use, isNew } = openDatabase(lost);
+  let isOpening = true;
+  void isNew.then(() => (isOpening = false));
   return {
-    get: (key) => get(key, use),
+    // Nobody waits for a new database, in which there is nothing.
+    get: async (key) => (isOpening && (await isNew) ? undefined : get(key, use)),
     // As `update` of idb-keyval, which can neither delete nor hear that its reading failed.
     change: (key, step) =>
       use(
