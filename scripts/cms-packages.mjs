@@ -60,7 +60,7 @@ function pack(cms) {
 /** What a page loads, without the maps for debuggers. */
 function copyLibrary(to) {
   if (!existsSync(join(DIST, 'auto.js'))) throw new Error(`Nothing is built in ${DIST}: npm run build`);
-  for (const part of ['auto.js', 'widgets', 'chunks', 'films', 'embed']) {
+  for (const part of ['auto.js', 'preload.json', 'widgets', 'chunks', 'films', 'embed']) {
     const from = join(DIST, part);
     if (existsSync(from)) cpSync(from, join(to, part), { recursive: true, filter: (file) => !file.endsWith('.map') });
   }

@@ -212,6 +212,23 @@ test('A page without a widget does not load the library', async () => {
   );
 });
 
+test('A visitor’s browser is told in the page what the widget takes first, and fetches nothing twice', async () => {
+  const address = await author.post(
+    '[library-widget widget="skills-audit"][/library-widget] [library-widget widget="digital-quiz" src="/quiz.json"]',
+  );
+  const { page, told } = await here.visit(address);
+  await page.getByRole('button', { name: 'Start now' }).first().waitFor();
+  const files: string[] = await page
+    .locator('link[rel=modulepreload]')
+    .evaluateAll((lines) => lines.map((line) => (line as HTMLLinkElement).href));
+  const ofAudit = files.map((file) => file.replace(/^.*library-widgets\/library\//, ''));
+  assert.ok(ofAudit.includes('widgets/skills-audit.js'));
+  assert.ok(!ofAudit.includes('widgets/digital-quiz.js'), 'nothing is foretold of a widget with content of its own');
+  for (const file of files) {
+    assert.equal(told.requests.filter((request) => request.includes(file)).length, 1, file);
+  }
+});
+
 test('On a Welsh site a visitor reads the link and the audit in Welsh, and an author the names of the settings', async () => {
   const box = here.site.mailbox();
   const address = await author.post(

@@ -17,7 +17,7 @@ defined( 'ABSPATH' ) || exit;
 define( 'LIBRARY_WIDGETS_FILE', __FILE__ );
 define( 'LIBRARY_WIDGETS_VERSION', get_file_data( __FILE__, array( 'Version' => 'Version' ) )['Version'] );
 
-foreach ( array( 'catalogue', 'settings', 'options', 'files', 'markup', 'block', 'shortcode', 'addresses', 'options-page' ) as $library_widgets_subject ) {
+foreach ( array( 'catalogue', 'settings', 'options', 'files', 'ahead', 'markup', 'block', 'shortcode', 'addresses', 'options-page' ) as $library_widgets_subject ) {
 	require_once __DIR__ . "/includes/$library_widgets_subject.php";
 }
 

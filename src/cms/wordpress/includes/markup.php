@@ -1,6 +1,7 @@
 <?php
 /**
- * What a page says where a widget should be: the `div` that the script looks for, with a plain link inside.
+ * What a page says where a widget should be: the `div` that the script looks for, with a plain link inside, and before it
+ * which files the widget takes first.
  *
  * @package library-widgets
  */
@@ -27,7 +28,7 @@ function library_widgets_markup( $asked, $text = '', $wrapper = array() ) {
 	foreach ( array( 'widget' => $widget ) + $settings as $name => $value ) {
 		$attributes[ "data-$name" ] = $value;
 	}
-	$html = '<div';
+	$html = library_widgets_ahead( $widget, $settings ) . '<div';
 	foreach ( $attributes as $name => $value ) {
 		$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
