@@ -2,6 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { define } from '../../core/define.js';
 import { Lazy } from '../../core/lazy.js';
 import { property } from '../../core/property.js';
+import { soon } from '../../core/soon.js';
 import { WidgetElement } from '../../core/widget-element.js';
 import type { Lang } from '../../domain/text.js';
 import { frameView } from '../../views/frame.js';
@@ -302,9 +303,9 @@ export class HowtoChannel extends WidgetElement<ChannelConfig, Watching, Channel
       .then(() => this.requestUpdate());
   }
 
-  /** Search engines hear of the first films once people see them. */
+  /** Search engines hear of the films once people see the first of them. */
   async #tellSearchEngines(list: FilmList): Promise<void> {
-    await this.updateComplete;
+    await soon();
     const [{ tellSearchEngines }, pages] = await Promise.all([import('./search-engines.js'), list.pages()]);
     await pages.whole();
     tellSearchEngines(this, list.films, this.language);

@@ -281,7 +281,7 @@ export class LearningExchange extends WidgetElement<ExchangeConfig, Exchanging, 
 
   /** Search engines hear of the sessions once people see them, and the file's author of what could not be taken from it. */
   async #tellOutside(config: ExchangeConfig): Promise<void> {
-    await this.updateComplete;
+    await soon();
     for (const fault of config.faults ?? []) console.warn(`<${this.localName}>: ${fault}`);
     if (config.isSample) return;
     const { tellSearchEngines } = await import('./search-engines.js');
