@@ -1,18 +1,13 @@
-import DataLoader from 'dataloader';
 import { and, asc, count, desc, eq, isNull, sql } from 'drizzle-orm';
 import type { Result } from '../results/result.js';
+import { firstOnes } from './arrivals.js';
 import type { Tables } from './database.js';
 import type { Questions } from './definitions.js';
 import { marking } from './marking.js';
-import { nextSeq, results } from './schema.js';
+import { nextSeq, type Row, results } from './schema.js';
 
 /** `kept`: written down now. `had`: the same result was there already. `differs`: another body has this id and revision. */
 export type Keeping = 'kept' | 'had' | 'differs';
-
-type Row = typeof results.$inferInsert;
-
-/** Bounds the bytes of one statement, with results of 64 kB at most. */
-const MOST_AT_ONCE = 64;
 
 /**
  * Writes a result down, once, however often and however many at a time ask for it.
@@ -82,56 +77,6 @@ export async function lockId(
     if (!left) return undefined;
   }
 }
-
-const arrivals = new WeakMap<Tables, DataLoader<Row, boolean>>();
-
-/**
- * Writes down the results that come while earlier ones are on their way to the disk as one statement, so that many at a
- * time cost one commit. Tells of each row whether it is the first of its id and was written.
- */
-function firstOnes(tables: Tables): DataLoader<Row, boolean> {
-  const there = arrivals.get(tables);
-  if (there) return there;
-  let underway: Promise<unknown> = Promise.resolve();
-  const loader = new DataLoader<Row, boolean>(
-    (rows) => {
-      const written = insertFirst(tables, rows);
-      underway = written;
-      return written;
-    },
-    {
-      cache: false,
-      maxBatchSize: MOST_AT_ONCE,
-      // After a turn in which what has come meanwhile is read.
-      batchScheduleFn: (insert) => void underway.then(() => setImmediate(insert)),
-    },
-  );
-  arrivals.set(tables, loader);
-  return loader;
-}
-
-async function insertFirst(tables: Tables, rows: readonly Row[]): Promise<(boolean | Error)[]> {
-  try {
-    const { rows: written } = (await tables.execute(sql`
-      insert into results (id, rev, kind, widget, definition_id, definition_version, campaign, grp, tier,
-        started_at, finished_at, body, marks, scores_differ)
-      select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as arrived (id text, rev bigint, kind text,
-        widget text, "definitionId" text, "definitionVersion" text, campaign text, "group" text, tier text,
-        "startedAt" timestamptz, "finishedAt" timestamptz, body jsonb, marks text,
-        "scoresDiffer" boolean)
-      on conflict do nothing
-      returning id, rev`)) as { rows: { id: string; rev: string }[] };
-    const keys = new Set(written.map(keyOf));
-    // Of two that are the same, one was written.
-    return rows.map((row) => keys.delete(keyOf(row)));
-  } catch (error) {
-    if (rows.length === 1) return [error as Error];
-    // One that the database refuses takes no other with it.
-    return (await Promise.all(rows.map((row) => insertFirst(tables, [row])))).flat();
-  }
-}
-
-const keyOf = ({ id, rev }: { id: string; rev: number | string }): string => `${id}.${rev}`;
 
 function rowOf(result: Result, definition: Questions | undefined): Row {
   return {

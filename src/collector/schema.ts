@@ -42,6 +42,9 @@ export const results = pgTable(
   (table) => [primaryKey({ columns: [table.id, table.rev] })],
 );
 
+/** A result, as it is written down. */
+export type Row = typeof results.$inferInsert;
+
 /** What summaries have told so far of people who share a group and a campaign: the memory of `released`. */
 export const told = pgTable('told', {
   /** `fingerprint` of the five columns that follow: together they may be longer than an index takes. */

@@ -92,6 +92,12 @@ onBoth('the collector', (engine) => {
       assert.deepEqual(await kept(result.id), [result]);
     });
 
+    it('with quotes and backslashes in its words and keys is kept as it is', async () => {
+      const result = sample({ data: { note: 'x","note":"y', '"': '\\', 'a\\': '\\"', 'a\\"': '{' } });
+      assert.equal((await post(collector.url, result, keyOf(result))).status, 201);
+      assert.deepEqual(await kept(result.id), [result]);
+    });
+
     it('takes a revision as large as JSON can count', async () => {
       const result = sample({ rev: Number.MAX_SAFE_INTEGER });
       assert.equal((await post(collector.url, result, keyOf(result))).status, 201);
@@ -116,6 +122,27 @@ onBoth('the collector', (engine) => {
         Object.entries({ ...result, answers: { B: { y: [1, 2], x: 1 }, A: 1 } }).toReversed(),
       );
       assert.equal((await post(collector.url, JSON.stringify(turned, null, 2), keyOf(result))).status, 200);
+    });
+  });
+
+  describe('many results at once', () => {
+    it('each get their own answer: new ones, one twice, one changed, one refused', async () => {
+      const [twice, changed, refused] = [sample(), sample(), sample({ rev: 0 })];
+      const fresh = Array.from({ length: 30 }, () => sample());
+      const sent = [...fresh, twice, twice, changed, { ...changed, group: 'aspiring' }, refused];
+      const answers = await Promise.all(sent.map((result) => post(collector.url, result)));
+      const statuses = answers.map(({ status }) => status);
+      assert.deepEqual(new Set(statuses.slice(0, 30)), new Set([201]));
+      assert.deepEqual(new Set(statuses.slice(30, 32)), new Set([200, 201]));
+      assert.deepEqual(new Set(statuses.slice(32, 34)), new Set([201, 422]));
+      assert.equal(statuses[34], 422);
+      const said = await Promise.all(answers.slice(0, 32).map((answer) => answer.json()));
+      assert.deepEqual(
+        said,
+        sent.slice(0, 32).map(({ id }) => ({ received: id, rev: 1 })),
+      );
+      const ids = (await everything(collector.url)).map(({ id }) => id);
+      for (const one of sent) assert.equal(ids.filter((id) => id === one.id).length, one === refused ? 0 : 1);
     });
   });
 
@@ -291,6 +318,7 @@ onBoth('the collector', (engine) => {
       ['a flood of one key', withRaw(`{${times(10_000, () => '"a":1')}}`)],
       ['a flood of quotes', '"'.repeat(LIMIT)],
       ['a flood of backslashes', `"${'\\'.repeat(LIMIT - 1)}`],
+      ['a flood of quotes that do not end a text', `"${'\\"'.repeat(LIMIT / 2 - 1)}`],
     ] as const) {
       it(`with ${what} is refused, and costs less than 200 ms of the processor`, async () => {
         await refused(text, 400);
@@ -304,6 +332,7 @@ onBoth('the collector', (engine) => {
     it('with a key twice is refused with its place', async () => {
       const { errors } = await refused(withRaw('{"a":1,"b":2,"\\u0061":3}'), 400);
       assert.deepEqual(errors, [{ pointer: '/data/here/a', detail: 'a key is given twice' }]);
+      await refused(withRaw('{"a":"\\\\","b":1,"b":2}'), 400);
       await refused(JSON.stringify(sample()).replace('{', '{"id":"other",'), 400);
     });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { openDatabase } from '../../src/collector/open-database.js';
 import { results, told } from '../../src/collector/schema.js';
 import { type Collector, everything, keyOf, ownFolder, post, sample, startCollector } from './collector.js';
@@ -44,6 +44,14 @@ describe('two collectors at one PostgreSQL', () => {
       rows.filter(({ latest }) => latest).map(({ rev }) => rev),
       [20],
     );
+  });
+
+  it('go on when a later version of the collector adds to the table', async () => {
+    for (const { url } of both) assert.equal((await post(url, sample())).status, 201);
+    const database = await openDatabase({ address, folder: '' });
+    await database.tables.execute(sql`alter table results add column later text`);
+    await database.close();
+    for (const { url } of both) assert.equal((await post(url, sample())).status, 201);
   });
 
   it('tell the same, once, when both are asked at once', async () => {

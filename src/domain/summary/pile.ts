@@ -1,7 +1,7 @@
 import type { Result } from '../../results/result.js';
 import { utcDay } from '../dates.js';
 import type { Definition } from '../questionnaire/definition.js';
-import { marksOf, scoresIn, scoringOf } from './marks.js';
+import { markerOf, scoresIn, scoringOf, sentScores } from './marks.js';
 import { released } from './release.js';
 import type { Cell } from './summarise.js';
 import { addMarks, emptyTally, type Tally } from './tally.js';
@@ -43,11 +43,13 @@ export interface Reading {
 
 /** Reads ratings. */
 export function ratingsReading(definition: Definition): Reading {
+  const marksOf = markerOf(definition);
   const scoring = scoringOf(definition);
+  const sent = sentScores(scoring);
   return {
-    length: marksOf(definition, {}).length,
-    marks: ({ answers = {} }) => marksOf(definition, answers),
-    scores: (marks) => scoresIn(marks, scoring),
+    length: marksOf({}).length,
+    marks: ({ answers = {} }) => marksOf(answers),
+    scores: (marks) => scoresIn(marks, sent),
     add: (tally, marks, day) => addMarks(tally, marks, day, scoring),
   };
 }

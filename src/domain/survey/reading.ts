@@ -1,7 +1,7 @@
 import type { Answers } from '../questionnaire/answers.js';
 import { problemWith } from '../questionnaire/answers.js';
 import type { Definition, Question } from '../questionnaire/definition.js';
-import { marksOf, scoresIn, scoringOf } from '../summary/marks.js';
+import { markerOf, scoresIn, scoringOf, sentScores } from '../summary/marks.js';
 import type { Reading } from '../summary/pile.js';
 import { addChoice, addMarks } from '../summary/tally.js';
 import { asked } from './open-words.js';
@@ -22,8 +22,10 @@ export const optionScore = (question: string, value: string): string => `option:
  * in steps of five people, and in `counts` how many did not choose it and how many did.
  */
 export function surveyReading(definition: Definition): Reading {
+  const marksOf = markerOf(definition);
   const scoring = scoringOf(definition);
-  const rated = marksOf(definition, {}).length;
+  const sent = sentScores(scoring);
+  const rated = marksOf({}).length;
   const options = definition.questions
     .filter((question) => question.kind === 'one' || question.kind === 'many')
     .flatMap((question) => question.options.map(({ value }) => ({ question, value })));
@@ -37,9 +39,9 @@ export function surveyReading(definition: Definition): Reading {
       const chosen = options.map(({ question, value }) =>
         here.has(question.id) ? chose(question, value, given) : NONE,
       );
-      return marksOf(definition, answers) + chosen.join('');
+      return marksOf(answers) + chosen.join('');
     },
-    scores: (marks) => scoresIn(marks, scoring),
+    scores: (marks) => scoresIn(marks, sent),
     add(tally, marks, day) {
       addMarks(tally, marks, day, scoring);
       names.forEach((name, at) => {

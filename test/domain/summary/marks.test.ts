@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import type { Answers } from '../../../src/domain/questionnaire/answers.js';
 import { scores } from '../../../src/domain/questionnaire/score.js';
-import { marksOf, scoresIn, scoringOf } from '../../../src/domain/summary/marks.js';
+import { markerOf, scoresIn, scoringOf, sentScores } from '../../../src/domain/summary/marks.js';
 import { asking, count, one, rating } from '../questionnaire/questions.js';
 
 const definition = asking(
@@ -33,23 +33,30 @@ const definition = asking(
   },
 );
 
+const marksOf = markerOf(definition);
+
 describe('what a summary needs of a result', () => {
   it('is a character for each rating, in the order of the questions', () => {
-    expect(marksOf(definition, { group: 'yes', wifi: 2, law: 5, films: 1 })).to.equal('-251');
+    expect(marksOf({ group: 'yes', wifi: 2, law: 5, films: 1 })).to.equal('-251');
   });
 
   it('leaves out what was declined, skipped, or is about the person', () => {
-    expect(marksOf(definition, { warmth: 4, group: 'yes', wifi: null, films: 3 })).to.equal('---3');
+    expect(marksOf({ warmth: 4, group: 'yes', wifi: null, films: 3 })).to.equal('---3');
+  });
+
+  it('leaves out what is about the person too where no question hangs on another', () => {
+    const plain = asking([rating('warmth', { section: 'about' }), rating('wifi')], { sections: definition.sections });
+    expect(markerOf(plain)({ warmth: 4, wifi: 2 })).to.equal('-2');
   });
 
   it('leaves out a question that was not asked of this person, though there is an answer to it', () => {
-    expect(marksOf(definition, { group: 'no', wifi: 2, law: 5, films: 1 })).to.equal('-2-1');
+    expect(marksOf({ group: 'no', wifi: 2, law: 5, films: 1 })).to.equal('-2-1');
   });
 
   it('takes nothing from a result that somebody has tampered with', () => {
     const forged = { wifi: 99, law: '5', films: -1, constructor: 5, extra: 5, years: 3 };
-    expect(marksOf(definition, forged)).to.equal('----');
-    expect(marksOf(definition, { wifi: 2.5, films: Infinity })).to.equal('----');
+    expect(marksOf(forged)).to.equal('----');
+    expect(marksOf({ wifi: 2.5, films: Infinity })).to.equal('----');
   });
 });
 
@@ -83,7 +90,7 @@ describe('the scores that are worked out of marks', () => {
         const said = Object.fromEntries(
           Object.entries(answers).filter(([, answer]) => answer !== undefined),
         ) as Answers;
-        expect(scoresIn(marksOf(definition, said), scoringOf(definition))).to.deep.equal(scores(definition, said));
+        expect(scoresIn(marksOf(said), sentScores(scoringOf(definition)))).to.deep.equal(scores(definition, said));
       }),
     );
   });
