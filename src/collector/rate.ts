@@ -1,4 +1,4 @@
-import { hash, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import type { RateLimitPluginOptions } from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
@@ -9,10 +9,10 @@ import { Problem } from './problem.js';
  * that is made when the process starts and is in its memory only.
  */
 export function rateLimit(): RateLimitPluginOptions {
-  const salt = randomBytes(32).toString('hex');
+  const salt = randomBytes(32);
   return {
     global: false,
-    keyGenerator: (request: FastifyRequest) => hash('sha256', salt + sender(request.ip), 'base64'),
+    keyGenerator: (request: FastifyRequest) => createHmac('sha256', salt).update(sender(request.ip)).digest('base64'),
     errorResponseBuilder: (_request, { ttl }) => {
       const seconds = Math.max(1, Math.ceil(ttl / 1000));
       return new Problem(429, `Too many requests at once. Try again in ${seconds} s.`);
