@@ -7,25 +7,41 @@
 
 defined( 'ABSPATH' ) || exit;
 
+/** Those that a page has not named yet. */
+$GLOBALS['library_widgets_ahead'] = array();
+
 /**
- * A line for each file that the first page of a widget takes with its built-in content.
+ * Notes which files the first page of a widget takes. Nothing is noted for content of its own, nor where the files are on
+ * another server: nobody knows their names here.
  *
  * @param string                $widget   Its tag.
  * @param array<string, string> $settings As `library_widgets_clean` gives them.
- * @return string Empty where the widget has content of its own, or the files are on another server: nobody knows their names here.
  */
 function library_widgets_ahead( $widget, $settings ) {
 	$list = dirname( LIBRARY_WIDGETS_FILE ) . '/library/preload.json';
 	if ( isset( $settings['src'] ) || '' !== library_widgets_option( 'files' ) || ! is_readable( $list ) ) {
-		return '';
+		return;
 	}
 	$files = wp_json_file_decode( $list, array( 'associative' => true ) );
 	$lang  = 0 === strpos( $settings['lang'] ?? get_locale(), 'cy' ) ? 'cy' : 'en';
-	$lines = array_map(
-		static function ( $file ) {
-			return sprintf( '<link rel="modulepreload" href="%s">', esc_url( library_widgets_files() . $file ) );
-		},
-		$files[ $widget ][ $lang ] ?? array()
-	);
-	return implode( '', $lines );
+
+	$GLOBALS['library_widgets_ahead'] = array_merge( $GLOBALS['library_widgets_ahead'], $files[ $widget ][ $lang ] ?? array() );
 }
+
+// After blocks and shortcodes have become widgets.
+add_filter(
+	'the_content',
+	static function ( $content ) {
+		$files = array_unique( $GLOBALS['library_widgets_ahead'] );
+
+		$GLOBALS['library_widgets_ahead'] = array();
+		if ( is_feed() ) {
+			return $content;
+		}
+		foreach ( $files as $file ) {
+			$content = sprintf( '<link rel="modulepreload" href="%s">', esc_url( library_widgets_files() . $file ) ) . $content;
+		}
+		return $content;
+	},
+	12
+);

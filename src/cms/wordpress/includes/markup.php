@@ -1,7 +1,6 @@
 <?php
 /**
- * What a page says where a widget should be: the `div` that the script looks for, with a plain link inside, and before it
- * which files the widget takes first.
+ * What a page says where a widget should be: the `div` that the script looks for, with a plain link inside.
  *
  * @package library-widgets
  */
@@ -9,7 +8,7 @@
 defined( 'ABSPATH' ) || exit;
 
 /**
- * A widget as HTML. It also asks for the script.
+ * A widget as HTML. It also asks for the script, and notes what that will fetch.
  *
  * @param array<string, mixed>  $asked   What an author set, by name of the attribute, and `widget`, the tag.
  * @param string                $text    What the link says; the catalogue's words if empty.
@@ -24,11 +23,12 @@ function library_widgets_markup( $asked, $text = '', $wrapper = array() ) {
 	}
 	library_widgets_enqueue();
 	$settings   = library_widgets_clean( $asked + array( 'endpoint' => library_widgets_option( 'endpoint' ) ) );
+	library_widgets_ahead( $widget, $settings );
 	$attributes = array( 'class' => trim( 'library-widget ' . ( $wrapper['class'] ?? '' ) ) ) + $wrapper;
 	foreach ( array( 'widget' => $widget ) + $settings as $name => $value ) {
 		$attributes[ "data-$name" ] = $value;
 	}
-	$html = library_widgets_ahead( $widget, $settings ) . '<div';
+	$html = '<div';
 	foreach ( $attributes as $name => $value ) {
 		$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
