@@ -5,7 +5,7 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY . .
 # The widgets are built for their questionnaires, by which scores are worked out.
-RUN npm run build && npm run build:collector && cp -r src/collector/migrations build/collector/
+RUN npm run build && npm run build:collector
 
 FROM node:22-slim
 WORKDIR /app

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const words = process.argv.slice(2);
 const files = ['test/bench', 'test/browser', 'test/cms', 'test/collector', 'test/command', 'test/docs', 'test/faults']
@@ -18,6 +18,10 @@ if (!files.length) {
   console.error('There is no such test.');
   process.exit(1);
 }
+
+// Collectors are started by the hundred, and start twice as fast when built.
+const { status: built } = spawnSync('npm', ['run', '-s', 'build:collector'], { stdio: 'inherit' });
+if (built !== 0) process.exit(1);
 
 const reporters = [
   ['spec', 'stdout'],
@@ -36,6 +40,11 @@ const { status } = spawnSync(
     ...files,
   ],
   // A process that outlives its test keeps the runner waiting, even after the last word.
-  { stdio: 'inherit', timeout: 50 * 60_000, killSignal: 'SIGKILL' },
+  {
+    stdio: 'inherit',
+    timeout: 50 * 60_000,
+    killSignal: 'SIGKILL',
+    env: { ...process.env, COLLECTOR_BUILT: resolve('build/collector/main.js') },
+  },
 );
 process.exit(status ?? 1);

@@ -1,6 +1,6 @@
 /** The databases that the collector is measured on, each made for the occasion. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { register } from 'tsx/esm/api';
@@ -13,7 +13,6 @@ import { register } from 'tsx/esm/api';
  */
 export async function onEachDatabase(measure) {
   spawnSync('npm', ['run', '-s', 'build:collector'], { stdio: 'inherit', shell: true });
-  cpSync('src/collector/migrations', 'build/collector/migrations', { recursive: true });
   const unregister = register();
   const { startPostgres } = await import('../../test/collector/postgres.ts');
   await unregister();

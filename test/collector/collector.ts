@@ -54,12 +54,12 @@ export async function preparedFolder(): Promise<string> {
   return folder;
 }
 
-/** How Node is told to run the collector from its source. */
-const fromSource = ['--import', 'tsx', main];
+/** How Node is told to run the collector: as it was built for the tests, or from its source. */
+const program = process.env.COLLECTOR_BUILT ? [process.env.COLLECTOR_BUILT] : ['--import', 'tsx', main];
 
 /** Starts a collector without waiting for it. */
-export function launch(folder: string, env: Record<string, string> = {}, program = fromSource): ChildProcess {
-  const child = spawn(process.execPath, program, {
+export function launch(folder: string, env: Record<string, string> = {}, options: string[] = []): ChildProcess {
+  const child = spawn(process.execPath, [...options, ...program], {
     env: {
       PATH: process.env.PATH,
       PORT: '0',
@@ -79,9 +79,9 @@ export function launch(folder: string, env: Record<string, string> = {}, program
 export async function startCollector(
   folder: string,
   env: Record<string, string> = {},
-  program = fromSource,
+  options: string[] = [],
 ): Promise<Collector> {
-  const child = launch(folder, env, program);
+  const child = launch(folder, env, options);
   let text = '';
   const url = await new Promise<string>((resolve, reject) => {
     const read = (chunk: unknown) => {
