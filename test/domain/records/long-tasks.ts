@@ -9,7 +9,7 @@ const TRIES = 12;
  */
 export async function longestTask(act: () => Promise<unknown>): Promise<number> {
   let least = Infinity;
-  for (let tries = 0; tries < TRIES && least > 50; tries++) {
+  for (let tries = 0; tries < TRIES && least >= 50; tries++) {
     const begun = performance.now();
     const longest = await observed(act);
     const floor = await observed(() => idle(performance.now() - begun));
