@@ -372,10 +372,11 @@ describe('a database that does not open', () => {
     const store = makeStore('local');
     const begun = performance.now();
     expect(await store.update(KEY, answer('K01', 1))).to.deep.equal({ value: { K01: 1 }, trouble: 'blocked' });
-    expect(performance.now() - begun).to.be.within(2900, 3300);
+    expect(performance.now() - begun).to.be.within(2900, 5500);
     const later = performance.now();
     expect((await store.update(KEY, answer('K02', 2))).trouble).to.equal('blocked');
-    expect(performance.now() - later).to.be.below(200);
+    // Far from another 3 s, even where the machine is busy.
+    expect(performance.now() - later).to.be.below(1500);
     release();
     await new Promise((turn) => void setTimeout(turn, 100));
     expect(await store.update(KEY, answer('K03', 3))).to.deep.equal({ value: { K01: 1, K02: 2, K03: 3 } });
