@@ -361,6 +361,25 @@ export function keepsHouseRules<Config extends WidgetConfig>({ tag, example, new
         expect(world.office.posted.length).to.equal(1);
       });
 
+      it('sends the next one too, when they begin again before the first is handed over', async () => {
+        const world = new World();
+        let comes = (): void => undefined;
+        world.outboxComes = new Promise<void>((resolve) => (comes = resolve));
+        const heard = heardBy(document);
+        const person = await finished({ world, attributes: { endpoint: ENDPOINT } });
+        await person.presses('Send my results');
+        await person.presses('Start again');
+        await act.first(person);
+        comes();
+        await until(() => world.office.posted.length === 1);
+        await settled();
+        await act.rest(person);
+        await act.ends(person);
+        await person.presses('Send my results');
+        await until(() => world.office.posted.length === 2);
+        expect(world.office.names).to.deep.equal(heard.results.map(({ id, rev }) => `${id}.${rev}`));
+      });
+
       it('has nothing to send to without an endpoint', async () => {
         const person = await finished();
         await until(() => person.buttons.includes('Download my results'));

@@ -65,7 +65,8 @@ export class Sender {
     if (!result || !endpoint || handedOver === result.rev) return;
     const outbox = await this.need();
     await outbox.add(result, endpoint, setting('receipt') === 'required' ? 'required' : undefined);
-    await mark({ handedOver: result.rev });
+    // The person may have begun another one meanwhile, which is still theirs to send.
+    if (result.id === this.visit.run.id) await mark({ handedOver: result.rev });
   }
 
   /** Tries what waits in the outbox at once. */
