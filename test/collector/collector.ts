@@ -140,7 +140,8 @@ export function post(url: string, body: unknown, headers: Record<string, string>
   const raw = typeof body === 'string' || body instanceof Uint8Array;
   return fetch(`${url}/v1/results`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...headers },
+    // A connection of its own: one that has been idle may be closed in the moment it is used again.
+    headers: { 'content-type': 'application/json', connection: 'close', ...headers },
     body: raw ? (body as BodyInit) : JSON.stringify(body),
   });
 }
