@@ -369,14 +369,19 @@ describe('a database that does not open', () => {
         return request;
       }),
     );
-    const store = makeStore('local');
-    const begun = performance.now();
-    expect(await store.update(KEY, answer('K01', 1))).to.deep.equal({ value: { K01: 1 }, trouble: 'blocked' });
-    expect(performance.now() - begun).to.be.within(2900, 5500);
-    const later = performance.now();
-    expect((await store.update(KEY, answer('K02', 2))).trouble).to.equal('blocked');
-    // Far from another 3 s, even where the machine is busy.
-    expect(performance.now() - later).to.be.below(1500);
+    let store = makeStore('local');
+    let [first, later] = [Infinity, Infinity];
+    // A busy machine makes it longer and never shorter: the quietest of several times counts.
+    for (let tries = 0; tries < 5 && (first >= 3300 || later >= 200); tries++) {
+      store = makeStore('local');
+      const begun = performance.now();
+      expect(await store.update(KEY, answer('K01', 1))).to.deep.equal({ value: { K01: 1 }, trouble: 'blocked' });
+      const held = performance.now();
+      expect((await store.update(KEY, answer('K02', 2))).trouble).to.equal('blocked');
+      [first, later] = [Math.min(first, held - begun), Math.min(later, performance.now() - held)];
+    }
+    expect(first).to.be.within(2900, 3300);
+    expect(later).to.be.below(200);
     release();
     await new Promise((turn) => void setTimeout(turn, 100));
     expect(await store.update(KEY, answer('K03', 3))).to.deep.equal({ value: { K01: 1, K02: 2, K03: 3 } });
